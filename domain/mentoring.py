@@ -10,6 +10,7 @@ from domain.calendar import add_months, school_year_end
 from domain.card import Category
 from domain.errors import DomainError
 from domain.people import ChannelPolicy, PersonName, Position
+from domain.staff import Without
 
 
 class MentoringState(StrEnum):
@@ -207,22 +208,29 @@ _CATEGORIES = (Category.NONE, Category.FIRST, Category.HIGHEST)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merit:
     """Why somebody is asked before others: groups of the mentee's deficits, by their titles, that
-    are his strength; the highest category with long experience; a category. `young`: a young
-    specialist, who needs a mentor himself, is asked last."""
+    are his strength; the mentee's own department; the highest category with long experience; a
+    category. `young`: a young specialist, who needs a mentor himself, is asked last."""
 
     groups: tuple[str, ...] = ()
+    same_department: bool = False
     experienced: bool = False
     category: Category | None = None
     young: bool = False
 
     def __bool__(self) -> bool:
         """Whether something speaks for him."""
-        return bool(self.groups) or self.experienced or self._category > 0
+        return bool(self.groups) or self.same_department or self.experienced or self._category > 0
 
     @property
-    def rank(self) -> tuple[bool, int, bool, int]:
+    def rank(self) -> tuple[bool, int, bool, bool, int]:
         """The lower the earlier."""
-        return self.young, -len(self.groups), not self.experienced, -self._category
+        return (
+            self.young,
+            -len(self.groups),
+            not self.same_department,
+            not self.experienced,
+            -self._category,
+        )
 
     @property
     def _category(self) -> int:
@@ -231,12 +239,15 @@ class Merit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
+    """`without`: why the bot can't ask him."""
+
     post_id: int
     person_id: int
     name: PersonName
     staff_no: int | None
     mentees: int
     merit: Merit = Merit()
+    without: Without | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,7 +292,8 @@ def described(position: Position | None, department: str | None, *, alike: int) 
 class Proposal:
     """A proposal before it is sent: whom to ask, what speaks for him or against it.
 
-    `oneself`: who proposes would be the mentor.
+    `oneself`: who proposes would be the mentor. `without`: why nobody can ask him, so there is
+    nothing to send. `may_open`: who proposes may open the page of whom he would ask.
     """
 
     mentee_post_id: int
@@ -294,3 +306,5 @@ class Proposal:
     merit: Merit
     told: Colleague
     oneself: bool
+    without: Without | None = None
+    may_open: bool = False

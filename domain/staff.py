@@ -192,6 +192,15 @@ class PersonCard:
     next_mentor: PairFact | None = None
     """Asked to take over from the mentor who is there."""
 
+    @property
+    def without(self) -> Without | None:
+        """Why the bot can't ask him anything; None for whom it can, messages or not."""
+        if self.offline:
+            return Without.OFFLINE
+        if self.reach is Reach.NOT_JOINED:
+            return Without.OUTSIDE
+        return Without.NO_CONSENT if self.reach is Reach.NO_CONSENT else None
+
 
 class LineFault(StrEnum):
     """What is wrong with a line of a pasted list."""

@@ -11,6 +11,7 @@ from domain.staff import DelegationFact, PersonCard
 from handlers.buttons import button, menu, named, two_by_two
 from handlers.calendar_keyboard import packed_day
 from handlers.paging import pages
+from handlers.people import mentor_screens
 from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
 from handlers.settings.callbacks import OpenSettings
@@ -200,12 +201,12 @@ def give_mentees(card: PersonCard, view: Candidates, t: Translator) -> Screen:
 
     head = t("staffing-give-mentees", name=_name(card), n=card.mentees)
     return Screen(
-        text=t.lines(_head(head, view, t)),
+        text=t.lines([*_head(head, view, t), *mentor_screens.deaf(view, t)]),
         rows=rows(
             *two_by_two(
                 [
                     named(
-                        person_label(one.name, view.channel_policy, one.staff_no),
+                        mentor_screens.label(one, view.channel_policy, t),
                         GiveMenteesTo(post_id=card.post_id, to=one.post_id),
                     )
                     for one in view.found

@@ -147,18 +147,26 @@ people-removed = { $name } is no longer on the school's list{ $reason ->
     }. The { plan } and the results are kept, and the person can be put back on any day: all is in its place.
 people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? First the bot shows what is known of that person and asks you once more.
 people-mentor-first = These may suit before others:
-people-mentor-reason = • <b>{ $name }</b> — { $why }
+people-mentor-reason = • <b>{ $name }</b> — { $why }{ $mentees ->
+        [0] { "" }
+       *[other] ; mentees now: { $mentees }
+    }
 people-mentor-strong = strength: { $groups }
+people-mentor-same-department = of the same department
 people-mentor-experienced = more than 20 years of experience, the highest category
 people-mentor-category = the { $category ->
         [highest] highest
        *[first] first
     } category
-people-mentor-candidate = { $young ->
+people-mentor-candidate = { $deaf ->
+        [yes] 🔕{ " " }
+       *[no] { "" }
+    }{ $young ->
         [yes] 🌱 { $name }
        *[no] { $name }
     }
 people-mentor-young-sign = 🌱 — a young specialist
+people-mentor-deaf = 🔕 — cannot be asked for consent yet: { $list }
 people-ask-mentor = Propose as a mentor: <b>{ $mentor }</b>
     For whom: <b>{ $mentee }</b>
 people-mentor-place = Works in: { $department }{ $who ->
@@ -174,7 +182,13 @@ people-ask-mentor-told = The bot asks for consent without naming the colleague, 
     }. Once it is given, the other one is asked, too.
 people-ask-mentor-unnamed = The bot asks for consent without naming the colleague. Once it is given, the other one is asked, too.
 people-ask-mentor-oneself = You become the mentor once the colleague agrees.
+people-ask-mentor-unasked = 🔕 { $why ->
+        [offline] This colleague is kept without the bot, so consent cannot be asked for. Mentoring begins once both have agreed in the bot. After joining it and giving consent, this colleague can be proposed, too.
+        [no_consent] This colleague is in the bot without consent to messages: the bot will not ask. Consent is voluntary and can be given on any day with /privacy. After that, this colleague can be proposed, too.
+       *[outside] This colleague has not joined the bot yet: there is nobody to ask. A personal link is made on the colleague's page. After joining and giving consent, this colleague can be proposed, too.
+    }
 people-button-send-proposal = ✉️ Propose
+people-button-other-mentor = 👥 Another candidate
 people-mentor-asked = Proposed. The mentoring begins once both agree.
 people-pair-ended = Done.
 error-people-name-digits = A name bears no digits, so it was not written down. Without them it would be “{ $name }”.

@@ -160,18 +160,26 @@ people-removed = { $name } — больше не в списке{ $reason ->
     }. { plan-title } и итоги сохранены, вернуть можно в любой день: всё останется на месте.
 people-choose-mentor = <b>{ $name }</b>: кого предложить наставником? Сначала бот покажет, что известно об этом человеке, и спросит вас ещё раз.
 people-mentor-first = Могут подойти прежде других:
-people-mentor-reason = • <b>{ $name }</b> — { $why }
+people-mentor-reason = • <b>{ $name }</b> — { $why }{ $mentees ->
+        [0] { "" }
+       *[other] ; наставляемых сейчас: { $mentees }
+    }
 people-mentor-strong = ресурс: { $groups }
+people-mentor-same-department = из того же объединения
 people-mentor-experienced = опыт больше 20 лет, высшая категория
 people-mentor-category = { $category ->
         [highest] высшая
        *[first] первая
     } категория
-people-mentor-candidate = { $young ->
+people-mentor-candidate = { $deaf ->
+        [yes] 🔕{ " " }
+       *[no] { "" }
+    }{ $young ->
         [yes] 🌱 { $name }
        *[no] { $name }
     }
 people-mentor-young-sign = 🌱 — молодой специалист
+people-mentor-deaf = 🔕 — спросить согласия пока нельзя: { $list }
 people-ask-mentor = Предложить наставником: <b>{ $mentor }</b>
     Для кого: <b>{ $mentee }</b>
 people-mentor-place = Где работает: { $department }{ $who ->
@@ -187,7 +195,13 @@ people-ask-mentor-told = Бот спросит согласия, не назыв
     }. Получив согласие, спросит и коллегу.
 people-ask-mentor-unnamed = Бот спросит согласия, не называя имени коллеги. Получив согласие, спросит и коллегу.
 people-ask-mentor-oneself = Наставником станете вы, когда коллега согласится.
+people-ask-mentor-unasked = 🔕 { $why ->
+        [offline] Этого сотрудника ведут без бота, поэтому согласия не спросить. Наставничество начинается, когда в боте согласятся оба. Когда он войдёт в бота и даст согласие, предложить можно будет и его.
+        [no_consent] Сотрудник в боте, но без согласия на сообщения: бот его не спросит. Согласие добровольное, дать его можно в любой день командой /privacy. После этого предложить можно будет и его.
+       *[outside] Сотрудник ещё не в боте: спросить пока некого. Личную ссылку выписывают на его странице. Когда он войдёт и даст согласие, предложить можно будет и его.
+    }
 people-button-send-proposal = ✉️ Предложить
+people-button-other-mentor = 👥 Другой кандидат
 people-mentor-asked = Предложено. Наставничество начнётся, когда согласятся оба.
 people-pair-ended = Готово.
 error-people-name-digits = В имени цифр не бывает, поэтому оно не записано. Без них вышло бы «{ $name }».

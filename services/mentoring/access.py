@@ -39,6 +39,16 @@ async def own(
     return pair, side_of(pair, call)
 
 
+async def require_asked(tx: Transaction, call: Call, mentor_post_id: int) -> None:
+    """A pair works once both have agreed in the bot, so whoever is to be its mentor must be there
+    to be asked: DomainError("mentoring.unasked", why). Who proposes himself is asked by nobody."""
+    card = await tx.staff.find_card(mentor_post_id, call.now)
+    if card is None:
+        raise DomainError("access.gone")
+    if card.without is not None and card.person_id != call.actor.person_id:
+        raise DomainError("mentoring.unasked", why=card.without.value)
+
+
 def side_of(pair: Pair, call: Call) -> Side:
     return Side.MENTOR if call.person_id == pair.mentor_person_id else Side.MENTEE
 

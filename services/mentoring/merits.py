@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from content.loader import load_questionnaire
 from domain.access import Action, Subject, allowed, relations
@@ -23,10 +24,12 @@ async def merits_of(
     tx: Transaction, call: Call, mentee_post_id: int, school_id: int, *, besides: int
 ) -> dict[int, Merit]:
     """By person of the school: strength in the mentee's deficits, by the level of a group alone,
-    the category, long experience, or that he is new to work himself. Only of those whose page the
-    caller may open."""
-    wanted = await _deficits(tx, call, mentee_post_id)
-    return await _merits(tx, call, wanted, school_id, besides=besides, merit=_of_mentor)
+    the category, long experience, or that he is new to work himself: only of those whose page the
+    caller may open. And the mentee's department, which a proposal tells anyway."""
+    subject = await tx.subjects.of_post(mentee_post_id)
+    wanted = await _deficits(tx, call, mentee_post_id, subject)
+    merit = partial(_of_mentor, department_id=subject.department_id)
+    return await _merits(tx, call, wanted, school_id, besides=besides, merit=merit)
 
 
 async def merits_in(
@@ -60,9 +63,10 @@ async def _merits(
     return merits
 
 
-async def _deficits(tx: Transaction, call: Call, mentee_post_id: int) -> dict[str, str]:
+async def _deficits(
+    tx: Transaction, call: Call, mentee_post_id: int, subject: Subject
+) -> dict[str, str]:
     """Titles of the groups to which the deficits chosen in his plan belong, by their keys."""
-    subject = await tx.subjects.of_post(mentee_post_id)
     route = await tx.routes.find_current(mentee_post_id)
     if route is None or route.state in _OF_OWNER:
         return {}
@@ -87,9 +91,12 @@ def _merit(one: CandidateFacts, wanted: dict[str, str], year: int) -> Merit:
     )
 
 
-def _of_mentor(one: CandidateFacts, wanted: dict[str, str], year: int) -> Merit:
+def _of_mentor(
+    one: CandidateFacts, wanted: dict[str, str], year: int, *, department_id: int | None
+) -> Merit:
     return replace(
         _merit(one, wanted, year),
+        same_department=department_id is not None and one.department_id == department_id,
         category=one.category,
         young=is_young_specialist(one.teaching_since, year),
     )
@@ -100,6 +107,7 @@ def _known(call: Call, subject: Subject, merit: Merit) -> Merit:
     page, card = (allowed(action, held) for action in (Action.PERSON_PAGE, Action.CARD_READ))
     return Merit(
         groups=merit.groups if page else (),
+        same_department=merit.same_department,
         experienced=merit.experienced and card,
         category=merit.category if card else None,
         young=merit.young and page,
@@ -110,6 +118,7 @@ def _both(first: Merit, second: Merit) -> Merit:
     """Of one person at two posts."""
     return Merit(
         groups=tuple(dict.fromkeys((*first.groups, *second.groups))),
+        same_department=first.same_department or second.same_department,
         experienced=first.experienced or second.experienced,
         category=first.category or second.category,
         young=first.young or second.young,

@@ -39,13 +39,15 @@ async def list_candidates(
     tx: Transaction, call: Call, mentee_post_id: int, *, page: int = 0, query: str = ""
 ) -> Candidates:
     """The staff of the teacher's school but himself, found by a part of the name: those for whom
-    something speaks come first."""
+    something speaks come first, whom the bot can't ask last."""
     require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
     card = await tx.staff.find_card(mentee_post_id, call.now)
     if card is None or card.school_id is None:
         raise DomainError("access.gone")
     merits = await merits_of(tx, call, mentee_post_id, card.school_id, besides=card.person_id)
-    return await candidates_beside(tx, card, call.today, page=page, query=query, merits=merits)
+    return await candidates_beside(
+        tx, card, call.today, page=page, query=query, as_mentors=True, merits=merits
+    )
 
 
 async def told_of(

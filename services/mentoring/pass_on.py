@@ -7,6 +7,7 @@ from domain.notices.mentoring import MentorProposed
 from domain.staff import PersonCard
 from services.audit import write_audit
 from services.call import Call
+from services.mentoring import access
 from services.notify import notify_all
 from services.people.candidates import candidates_beside
 from services.transaction import Transaction
@@ -20,7 +21,8 @@ async def list_heirs(
     card = await tx.staff.find_card(post_id, call.now)
     if card is None:
         raise DomainError("access.gone")
-    return card, await candidates_beside(tx, card, call.today, page=page, query=query)
+    found = await candidates_beside(tx, card, call.today, page=page, query=query, as_mentors=True)
+    return card, found
 
 
 async def pass_on(tx: Transaction, call: Call, *, post_id: int, to_post_id: int) -> int:
@@ -28,7 +30,7 @@ async def pass_on(tx: Transaction, call: Call, *, post_id: int, to_post_id: int)
     returns how many.
 
     The old pair works until both of the new one have agreed. Left out: a mentee for whom
-    somebody is asked already, and the new mentor himself.
+    somebody is asked already, and the new mentor himself. Raises DomainError: as `propose`.
     """
     require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
     posts = await tx.posts.find_many([post_id, to_post_id])
@@ -39,6 +41,7 @@ async def pass_on(tx: Transaction, call: Call, *, post_id: int, to_post_id: int)
         raise DomainError("mentoring.other_school")
     if new.person_id == old.person_id:
         raise DomainError("mentoring.oneself")
+    await access.require_asked(tx, call, new.id)
     pairs = await tx.mentoring.list_active_of_mentor(old.person_id, old.school_id)
     asked = await tx.mentoring.list_proposed([pair.mentee_post_id for pair in pairs])
     mentees = await tx.posts.find_many([pair.mentee_post_id for pair in pairs])

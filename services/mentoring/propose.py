@@ -32,11 +32,12 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
     The mentor is asked first, and the mentee once he has agreed.
 
     Raises DomainError: "mentoring.oneself", "mentoring.other_school", "mentoring.has_mentor",
-    "mentoring.proposed_already".
+    "mentoring.proposed_already", "mentoring.unasked".
     """
     mentee, mentor, school_id, open_pair = await _checked(tx, call, mentee_post_id, mentor_post_id)
     if open_pair is not None:
         return open_pair.id
+    await access.require_asked(tx, call, mentor_post_id)
     # Who proposes himself has said his own yes with it.
     own = call.actor.person_id == mentor.person_id
     mentoring_id = await tx.mentoring.add(
@@ -64,7 +65,8 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
 async def proposal(
     tx: Transaction, call: Call, *, mentee_post_id: int, mentor_post_id: int
 ) -> Proposal:
-    """What is to be known before the proposal is sent; refused as `propose` refuses."""
+    """What is to be known before the proposal is sent; refused as `propose` refuses, but for
+    somebody whom the bot can't ask: of him it says why."""
     mentee, mentor, school_id, _ = await _checked(tx, call, mentee_post_id, mentor_post_id)
     cards = [await tx.staff.find_card(post.id, call.now) for post in (mentee, mentor)]
     for_whom, whom = cards
@@ -73,6 +75,10 @@ async def proposal(
     merits = await merits_of(tx, call, mentee_post_id, school_id, besides=mentee.person_id)
     told = await told_of(tx, [mentee.id], mentor.person_id, call.today)
     policy = for_whom.channel_policy
+    oneself = call.actor.person_id == mentor.person_id
+    subject = Subject(
+        person_id=whom.person_id, school_id=whom.school_id, department_id=whom.department_id
+    )
     return Proposal(
         mentee_post_id=mentee.id,
         mentor_post_id=mentor.id,
@@ -83,7 +89,9 @@ async def proposal(
         mentees=whom.mentees,
         merit=merits.get(mentor.person_id, Merit()),
         told=told.get(mentee.id, UNTOLD),
-        oneself=call.actor.person_id == mentor.person_id,
+        oneself=oneself,
+        without=None if oneself else whom.without,
+        may_open=allowed(Action.PERSON_PAGE, relations(call.actor, subject)),
     )
 
 

@@ -20,10 +20,14 @@ async def candidates_beside(
     page: int = 0,
     query: str = "",
     in_bot: bool = False,
+    as_mentors: bool = False,
     merits: Mapping[int, Merit] = MappingProxyType({}),
 ) -> Candidates:
     """A page of the staff of his school but himself, found by a part of the name; `in_bot`,
-    `merits`: as the repository has them. Permission is the caller's. DomainError("access.gone")."""
+    `as_mentors`, `merits`: as the repository has them. Permission is the caller's.
+
+    DomainError("access.gone").
+    """
     if card.school_id is None:
         raise DomainError("access.gone")
     page = max(0, page)
@@ -35,6 +39,7 @@ async def candidates_beside(
         offset=page * PAGE,
         limit=PAGE,
         in_bot=in_bot,
+        as_mentors=as_mentors,
         merits=merits,
     )
     return Candidates(

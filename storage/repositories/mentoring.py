@@ -31,7 +31,8 @@ from domain.people import ChannelPolicy, PersonName, Position
 from domain.scopes import Scope
 from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
-from storage.repositories.conditions import found_by, held, joined, within
+from domain.staff import Without
+from storage.repositories.conditions import found_by, held, joined, why_without_bot, within
 from storage.tables import (
     CardRow,
     DepartmentRow,
@@ -57,6 +58,7 @@ class CandidateFacts:
 
     post_id: int
     person_id: int
+    department_id: int | None
     teaching_since: int | None
     category: Category | None
     score: Score | None
@@ -320,11 +322,13 @@ class MentoringRepository:
         offset: int,
         limit: int,
         in_bot: bool = False,
+        as_mentors: bool = False,
         merits: Mapping[int, Merit] = MappingProxyType({}),
     ) -> tuple[tuple[Candidate, ...], int]:
         """(people of the school but `besides`, by name; how many in all). One line a person: his
-        first post in the school. `in_bot`: only who can answer there. `merits`: of people who come
-        before the others, or after them."""
+        first post in the school. `in_bot`: only who can answer there. `as_mentors`: whom the bot
+        can't ask come last, and among equals whoever has fewer mentees comes first. `merits`: of
+        people who come before the others, or after them."""
         conditions: list[ColumnElement[bool]] = [
             PostRow.school_id == school_id,
             held(today),
@@ -354,10 +358,15 @@ class MentoringRepository:
             .correlate(PostRow)
             .scalar_subquery()
         )
+        why = why_without_bot()
+        order: list[ColumnElement[Any]] = list(_by_merit(merits))
+        if as_mentors:
+            order = [why.is_not(None), *order, mentees]
         rows = await self._connection.execute(
             select(
                 PostRow.id,
                 PostRow.person_id,
+                why.label("without"),
                 first.c.staff_no,
                 PersonRow.surname,
                 PersonRow.given,
@@ -366,7 +375,7 @@ class MentoringRepository:
             )
             .join(first, first.c.post_id == PostRow.id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
-            .order_by(*_by_merit(merits), PersonRow.name_key, PostRow.id)
+            .order_by(*order, PersonRow.name_key, PostRow.id)
             .offset(offset)
             .limit(limit)
         )
@@ -378,6 +387,7 @@ class MentoringRepository:
                 staff_no=row.staff_no,
                 mentees=row.mentees,
                 merit=merits.get(row.person_id, Merit()),
+                without=None if row.without is None else Without(row.without),
             )
             for row in rows
         )
@@ -433,6 +443,7 @@ class MentoringRepository:
             select(
                 PostRow.id,
                 PostRow.person_id,
+                PostRow.department_id,
                 PersonRow.pedagogical_since_year,
                 CardRow.category,
                 DiagnosisResultRow.score,
@@ -447,6 +458,7 @@ class MentoringRepository:
             CandidateFacts(
                 post_id=row.id,
                 person_id=row.person_id,
+                department_id=row.department_id,
                 teaching_since=row.pedagogical_since_year,
                 category=None if row.category is None else Category(row.category),
                 score=None if row.score is None else Score.from_dict(row.score),

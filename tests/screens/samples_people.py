@@ -28,6 +28,7 @@ from domain.staff import (
     Reach,
     StaffLine,
     StaffPage,
+    Without,
 )
 from handlers.enrol.callbacks import IssueCards, OpenEnrol
 from handlers.home.callbacks import OpenHome
@@ -277,6 +278,26 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
             t,
         ),
+        "mentor, whom the bot can't ask": mentor_screens.candidates(
+            replace(
+                candidates,
+                found=(
+                    replace(candidates.found[0], mentees=1, merit=Merit(same_department=True)),
+                    replace(candidates.found[1], without=Without.OUTSIDE),
+                    replace(candidates.found[2], without=Without.OFFLINE),
+                    replace(
+                        candidates.found[3], merit=Merit(young=True), without=Without.NO_CONSENT
+                    ),
+                ),
+            ),
+            t,
+        ),
+        **{
+            f"proposal, {why.value}": mentor_screens.ask(
+                replace(proposal, without=why, may_open=why is not Without.OFFLINE), t, found=True
+            )
+            for why in Without
+        },
         "proposal": mentor_screens.ask(proposal, t, found=True),
         "proposal, not named": mentor_screens.ask(
             replace(proposal, merit=Merit(groups=("Методические",), experienced=True), told=UNTOLD),

@@ -9,11 +9,13 @@ from domain.mentoring import Colleague, MentoringState, Merit
 from domain.people import Position
 from domain.route import RouteState
 from domain.scoring import AnswerValue
+from domain.staff import Without
 from services import mentoring, people
-from storage.tables import CardRow, DepartmentRow, PersonRow, PostRow
+from storage.tables import CardRow, ConsentRow, DepartmentRow, PersonRow, PostRow
 from storage.transaction import Transaction
 from tests.cast import Cast, Player
 from tests.services import answering, planning
+from tests.services.asking import change_post, hire
 from tests.services.doing import plan
 
 
@@ -221,7 +223,7 @@ async def test_experienced_come_first_then_the_others_by_their_category(cast: Ca
 async def test_who_is_new_to_work_comes_last_and_is_marked_for_whoever_proposes(cast: Cast) -> None:
     first = next(iter(await offered(cast, cast.vera)))
     player = next(
-        one for one in (cast.anna, cast.boris, cast.dina, cast.nina) if one.person_id == first
+        one for one in (cast.anna, cast.galina, cast.dina, cast.nina) if one.person_id == first
     )
     await speaks_for(cast, player, since=cast.now.year - 1, category="none")
     found = await offered(cast, cast.vera)
@@ -232,6 +234,65 @@ async def test_who_is_new_to_work_comes_last_and_is_marked_for_whoever_proposes(
             tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=player.post_id
         )
     assert asked.merit.young
+
+
+async def keep_outside(cast: Cast) -> dict[str, int]:
+    """Posts of three whom the bot can't ask, by why."""
+    outside, offline = await hire(cast, 2, surname="Абаев", joined=False)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await people.set_offline(tx, call, offline.post_id, True)
+        await tx.connection.execute(
+            update(ConsentRow)
+            .where(ConsentRow.person_id == cast.dina.person_id)
+            .values(withdrawn_at=cast.now)
+        )
+    return {
+        "outside": outside.post_id,
+        "offline": offline.post_id,
+        "no_consent": cast.dina.post_id,
+    }
+
+
+async def test_whom_the_bot_cannot_ask_is_not_proposed_and_stands_last(cast: Cast) -> None:
+    posts = await keep_outside(cast)
+    async with cast.call(cast.vera).write() as (tx, call):
+        found = (await mentoring.list_candidates(tx, call, cast.zoya.post_id)).found
+        assert {one.without: one.post_id for one in found[-3:]} == {
+            Without(why): post_id for why, post_id in posts.items()
+        }
+        assert all(one.without is None for one in found[:-3])
+        for why, post_id in posts.items():
+            seen = await mentoring.proposal(
+                tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=post_id
+            )
+            assert seen.without is Without(why)
+            for attempt in (
+                mentoring.propose(
+                    tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=post_id
+                ),
+                mentoring.pass_on(tx, call, post_id=cast.boris.post_id, to_post_id=post_id),
+            ):
+                with pytest.raises(DomainError) as caught:
+                    await attempt
+                assert caught.value.code == "mentoring.unasked"
+                assert caught.value.params == {"why": why}
+        assert await outbox(tx) == []
+        assert await tx.mentoring.find_open_of(cast.zoya.post_id) is None
+
+
+async def test_own_department_comes_before_experience_and_after_it_who_has_fewer_mentees(
+    cast: Cast,
+) -> None:
+    await speaks_for(cast, cast.nina, since=1990)
+    async with cast.database.read() as tx:
+        department = (await tx.subjects.of_post(cast.anna.post_id)).department_id
+    for player in (cast.zoya, cast.boris):
+        await change_post(cast, player.post_id, department_id=department)
+    found = await offered(cast, cast.vera)
+    own = [one for one, merit in found.items() if merit.same_department]
+    # Boris, who has a mentee, stands after Anna and Dina, though his name comes before theirs.
+    assert own == [cast.anna.person_id, cast.dina.person_id, cast.boris.person_id]
+    assert list(found)[:4] == [*own, cast.nina.person_id]
 
 
 async def test_mentor_is_told_of_no_colleague_whom_fewer_than_five_could_be(cast: Cast) -> None:

@@ -173,6 +173,10 @@ def _wrong_words(text: str, *, russian: bool) -> Iterator[str]:
     # the longest first: a short one may be a part of it
     for typed in sorted(NASTY, key=len, reverse=True):
         bare = bare.replace(typed.replace("\x00", ""), " ")
+        # a label cuts what was typed behind one of its words
+        words_typed = typed.split(" ")
+        for count in range(len(words_typed) - 1, 0, -1):
+            bare = bare.replace(f"{' '.join(words_typed[:count])}…", " ")
     if _TRACES.search(bare):
         yield f"looks like an error: {text[:300]!r}"
     keys, words = _known()

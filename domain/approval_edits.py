@@ -91,22 +91,23 @@ def stamp(notes: Iterable[ApprovalEdit]) -> int:
     return zlib.crc32(repr(told).encode()) if told else 0
 
 
-def restored(plan: Plan, body: str) -> tuple[PlanItem, ...]:
-    """Items that differ from a kept text of the plan, as they stand in it."""
+def with_text(plan: Plan, body: str) -> Plan:
+    """The plan as a kept text of it has it; items that it changes are at their next revision."""
     kept = {one["id"]: one for one in json.loads(body)["items"]}
-    found: list[PlanItem] = []
-    for item in (*plan.items, *plan.dropped):
-        told = kept.get(item.id)
-        if told is None:
-            continue
-        before = replace(
-            item,
-            state=apply(item.state, ItemAction.RESTORE) if item.dropped else item.state,
-            due_on=None if told["due_on"] is None else date.fromisoformat(told["due_on"]),
-            title=told["title"],
-            evidence=EvidenceKind(told["evidence"]),
-            section=Section(told["section"]),
-        )
-        if before != item:
-            found.append(before)
-    return tuple(found)
+    items = [_as_kept(item, kept.get(item.id)) for item in (*plan.items, *plan.dropped)]
+    return replace(arrange(plan.route, plan.bases, items), declined=plan.declined)
+
+
+def _as_kept(item: PlanItem, told: Mapping[str, str | None] | None) -> PlanItem:
+    if told is None:
+        return item
+    due_on = told["due_on"]
+    before = replace(
+        item,
+        state=apply(item.state, ItemAction.RESTORE) if item.dropped else item.state,
+        due_on=None if due_on is None else date.fromisoformat(due_on),
+        title=told["title"] or "",
+        evidence=EvidenceKind(told["evidence"]),
+        section=Section(told["section"]),
+    )
+    return item if before == item else replace(before, rev=item.rev + 1)

@@ -264,6 +264,12 @@ def arrange(route: Route, bases: Sequence[Basis], items: Sequence[PlanItem]) -> 
     )
 
 
+def changed_since(before: Plan, plan: Plan) -> list[PlanItem]:
+    """Items of the plan, dropped ones too, that are not as they were."""
+    was = {item.id: item for item in (*before.items, *before.dropped)}
+    return [item for item in (*plan.items, *plan.dropped) if item != was.get(item.id)]
+
+
 def snapshot(plan: Plan) -> str:
     """Canonical JSON of what is submitted or approved: ids of people, never their names.
 

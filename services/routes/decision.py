@@ -10,7 +10,7 @@ from domain.confirmation import confirmer_chain
 from domain.errors import DomainError
 from domain.notices.routes import RouteApproved, RouteReturned
 from domain.people import Role
-from domain.plan import TEXT_LIMIT, Plan, VersionCause
+from domain.plan import TEXT_LIMIT, Plan, PlanItem, VersionCause, changed_since
 from domain.plan_sections import with_approval
 from domain.plan_views import CardView, Said
 from domain.route import RouteAction, apply, period_for
@@ -41,8 +41,8 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     plan = await load(tx, route)
     if plan.dropped:
         await tx.plan_items.remove_dropped(route_id)
-    plan = await _with_edits(tx, replace(plan, dropped=()), notes)
-    plan, moved = await put_inside(tx, call, plan, local, bounds)
+    written = replace(plan, dropped=())
+    plan, moved = await put_inside(tx, _with_edits(written, notes), local, bounds)
     if not await tx.routes.decide(
         route, state, by=call.person_id, now=call.now, period=bounds, unwritten=not seen
     ):
@@ -58,10 +58,9 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
         decided_by=call.person_id,
         objected_at=None,
     )
+    plan = _with_last_words(plan, unconfirmed_of(plan, leaders))
+    await tx.plan_items.store(changed_since(written, plan))
     plan = with_approval(replace(plan, route=approved, dropped=()))
-    unconfirmed = unconfirmed_of(plan, leaders)
-    if unconfirmed:
-        await tx.plan_items.set_confirmable(unconfirmed, False)
     await freeze(tx, call, plan, VersionCause.APPROVE)
     await journal(tx, call, "approve", route, state)
     await notify(
@@ -87,22 +86,27 @@ async def _seen_notes(
     return notes
 
 
-async def _with_edits(tx: Transaction, plan: Plan, notes: Sequence[ApprovalEdit]) -> Plan:
-    """The plan with the edits in it, and stored so."""
+def _with_edits(plan: Plan, notes: Sequence[ApprovalEdit]) -> Plan:
+    """The plan with the edits in it, items that they change at their next revision."""
     if not edits_of(notes):
         return plan
     made = edited(plan, notes)
     if not made.items:
         raise DomainError("route.last_item")
-    before = {item.id: item for item in plan.items}
-    after = (*made.items, *made.dropped)
-    changed = [item for item in after if before[item.id] != item]
-    await tx.plan_items.store(changed)
-    ids = {item.id for item in changed}
-    return replace(
-        made,
-        items=tuple(replace(one, rev=one.rev + (one.id in ids)) for one in made.items),
-    )
+    ids = {item.id for item in changed_since(plan, made)}
+
+    def renewed(items: Sequence[PlanItem]) -> tuple[PlanItem, ...]:
+        return tuple(replace(one, rev=one.rev + (one.id in ids)) for one in items)
+
+    return replace(made, items=renewed(made.items), dropped=renewed(made.dropped))
+
+
+def _with_last_words(plan: Plan, unconfirmed: Sequence[int]) -> Plan:
+    """Of these items the owner's own word is the last."""
+    items = [
+        replace(one, confirmable=False) if one.id in unconfirmed else one for one in plan.items
+    ]
+    return replace(plan, items=tuple(items))
 
 
 async def send_back(

@@ -45,12 +45,11 @@ async def judging(
     "route.step_first" while an agreement is waited for, "route.step_passed" once it no longer is,
     "route.stale".
     """
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     held = relations(call.actor, subject)
     decides, agrees = (allowed(one, held) for one in (Action.ROUTE_APPROVE, Action.ROUTE_ENDORSE))
     if not decides and not (agrees and also_agreeing):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
-    route = await tx.routes.get(route_id)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     step = endorses(call.actor, subject, route)

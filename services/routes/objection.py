@@ -9,9 +9,11 @@ from domain.notices.routes import RouteApproved, RouteObjected
 from domain.plan import VersionCause
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply
+from services import calendars
 from services.call import Call
 from services.notify import notify_all
-from services.routes.read import edits_made, local_of
+from services.routes.endorsement import step_lines
+from services.routes.read import edited_approval, local_of, view_of
 from services.routes.revocation import unapprove
 from services.routes.submission import journal
 from services.routes.viewing import view
@@ -25,20 +27,19 @@ async def object_to_edits(tx: Transaction, call: Call, route_id: int, no: int) -
     "route.nothing_to_object" where that version has no edits, "route.begun" once an item was
     reported, moved or dropped.
     """
-    require(Action.ROUTE_SUBMIT, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_SUBMIT, call.actor, subject)
     local = local_of(call, route)
     leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     if route.state is RouteState.SUBMITTED and route.objected_at is not None:
         return await view(tx, call, route_id)
-    made = await edits_made(tx, route, leaders)
-    if made is None or made.no != no:
+    pair = await edited_approval(tx, route)
+    if pair is None or pair[1].no != no:
         raise DomainError("route.nothing_to_object")
-    if not made.may_object:
-        raise DomainError("route.begun")
     state = apply(route.state, RouteAction.OBJECT)
-    if not await tx.routes.reopen(route, state, objected_at=call.now):
-        raise DomainError("route.stale")
+    if not await tx.routes.reopen(route, state, objected_at=call.now, untouched=True):
+        begun = await tx.routes.is_acted_on(route_id)
+        raise DomainError("route.begun" if begun else "route.stale")
     reopened = replace(
         route,
         state=state,
@@ -49,20 +50,23 @@ async def object_to_edits(tx: Transaction, call: Call, route_id: int, no: int) -
         decided_by=None,
         objected_at=call.now,
     )
-    await unapprove(tx, call, reopened, VersionCause.OBJECT, restore=True)
-    await tx.outbox.take_back(f"{RouteApproved.kind}:{route_id}:")
-    await journal(tx, call, "object", route, state)
     due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
     told = {leader.person_id for leader in due} | {
         route.decided_by
         for leader in leaders
         if leader.person_id == route.decided_by and route.decided_by is not None
     }
+    days = await calendars.of_people(tx, {route.person_id, *told}, call.today)
+    plan = await unapprove(tx, call, reopened, VersionCause.OBJECT, days, text=pair[0].body)
+    await tx.outbox.take_back(f"{RouteApproved.kind}:{route_id}:")
+    await journal(tx, call, "object", route, state)
     await notify_all(
         tx,
         call,
         RouteObjected(route_id=route_id, rev=reopened.rev),
-        sorted(one for one in told if one is not None),
+        sorted(told),
         key=f"{RouteObjected.kind}:{route_id}:{reopened.rev}",
+        local=days,
     )
-    return await view(tx, call, route_id)
+    steps = await step_lines(tx, reopened, local)
+    return await view_of(tx, plan, local, leaders, steps=steps)

@@ -38,6 +38,7 @@ from services.call import Call
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties
 from services.transaction import Transaction
+from storage.repositories.route_versions import RouteVersion
 
 SUGGESTED = 3
 """So many of the result's difficulties are ticked from the beginning."""
@@ -283,19 +284,27 @@ async def words_of_return(tx: Transaction, route: Route) -> tuple[Said | None, d
     return whole, single
 
 
-async def edits_made(
-    tx: Transaction, route: Route, leaders: tuple[Leader, ...]
-) -> EditsView | None:
-    """What a plan that begins was approved with; None where its owner's text was approved."""
+async def edited_approval(
+    tx: Transaction, route: Route
+) -> tuple[RouteVersion, RouteVersion] | None:
+    """The text that was submitted and the one that was approved instead of it, while it begins."""
     if route.state not in (RouteState.APPROVED, RouteState.ACTIVE) or route.decided_by is None:
         return None
     pair = await tx.route_versions.find_last_approval(route.id)
     if pair is None:
         return None
-    before, approved = pair
-    notes = await tx.approval_edits.list_of(route.id, approved.rev - 1, route.decided_by)
-    if not edits_of(notes):
+    notes = await tx.approval_edits.list_of(route.id, pair[1].rev - 1, route.decided_by)
+    return pair if edits_of(notes) else None
+
+
+async def edits_made(
+    tx: Transaction, route: Route, leaders: tuple[Leader, ...]
+) -> EditsView | None:
+    """What a plan that begins was approved with; None where its owner's text was approved."""
+    pair = await edited_approval(tx, route)
+    if pair is None:
         return None
+    before, approved = pair
     return EditsView(
         route_id=route.id,
         no=approved.no,

@@ -1,23 +1,26 @@
 """Taking back one's own decision about a plan, until something came of it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from domain.access import Action, allowed, relations
-from domain.approval_edits import edits_of, restored
+from domain.approval_edits import edits_of, with_text
 from domain.endorsement import before
 from domain.errors import DomainError
 from domain.notices.notice import Notice
 from domain.notices.routes import RouteApproved, RouteReturned, RouteRevoked
-from domain.plan import Plan, Route, VersionCause
+from domain.plan import Plan, Route, VersionCause, changed_since
 from domain.plan_views import CardView
 from domain.route import RouteAction, RouteState, apply
+from services import calendars
+from services.calendars import LocalCalendar
 from services.call import Call
 from services.notify import notify
-from services.reminders.schedule import reschedule_route
+from services.reminders.schedule import reschedule_routes
 from services.routes.card import card, card_of
 from services.routes.endorsement import ask
 from services.routes.judging import may_look, step_of
-from services.routes.read import load, local_of, may_revoke
+from services.routes.read import load, local_of
 from services.routes.submission import freeze, journal
 from services.transaction import Transaction
 
@@ -35,12 +38,11 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     began; "route.not_your_decision" for anybody but who decided. What was submitted and approved
     stays in the versions; the owner who has heard of the decision is told that it is undone.
     """
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     held = relations(call.actor, subject)
     decides = allowed(Action.ROUTE_APPROVE, held)
     if not decides and not allowed(Action.ROUTE_ENDORSE, held):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
-    route = await tx.routes.get(route_id)
     undoes_return = route.state in (RouteState.RETURNED, RouteState.SUBMITTED)
     if not decides and not (undoes_return and may_look(call.actor, subject)):
         raise DomainError("access.denied", action=Action.ROUTE_APPROVE.value)
@@ -52,10 +54,8 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         raise DomainError("route.withdrawn" if route.state is RouteState.DRAFT else "route.acted")
     if route.decided_by != call.person_id:
         raise DomainError("route.not_your_decision")
-    if not await may_revoke(tx, call, route):
-        raise DomainError("route.acted")
     state = apply(route.state, RouteAction.REVOKE)
-    if not await tx.routes.reopen(route, state):
+    if not await tx.routes.reopen(route, state, untouched=route.state is RouteState.APPROVED):
         raise DomainError("route.acted")
     reopened = replace(
         route,
@@ -66,20 +66,19 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         decided_at=None,
         decided_by=None,
     )
-    notes = await tx.approval_edits.list_of(route_id, rev - 1, call.person_id)
+    # What was written down for the decision waits for the next one.
+    notes = await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1, by=call.person_id)
     if route.state is RouteState.APPROVED:
-        plan = await unapprove(
-            tx, call, reopened, VersionCause.REVOKE, restore=bool(edits_of(notes))
-        )
+        pair = await tx.route_versions.find_last_approval(route_id) if edits_of(notes) else None
+        text = None if pair is None else pair[0].body
+        days = await calendars.of_people(tx, {route.person_id}, call.today)
+        plan = await unapprove(tx, call, reopened, VersionCause.REVOKE, days, text=text)
     else:
         plan = replace(await load(tx, route), route=reopened)
         if route.decided_at is not None:
             await tx.route_versions.take_back_comment(
                 route_id=route_id, author_id=call.person_id, at=route.decided_at
             )
-    if notes:
-        # What was written down for the decision waits for the next one.
-        await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1, by=call.person_id)
     await journal(tx, call, "revoke", route, state)
     await _tell(tx, call, route)
     step = step_of(held)
@@ -91,18 +90,23 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
 
 
 async def unapprove(
-    tx: Transaction, call: Call, route: Route, cause: VersionCause, *, restore: bool
+    tx: Transaction,
+    call: Call,
+    route: Route,
+    cause: VersionCause,
+    local: Mapping[int, LocalCalendar],
+    *,
+    text: str | None,
 ) -> Plan:
     """The plan as it waits again. Dates that the approval put inside its period stay there unless
-    its edits are undone (`restore`); nothing is reminded of."""
-    if restore:
-        pair = await tx.route_versions.find_last_approval(route.id)
-        if pair is not None:
-            await tx.plan_items.store(restored(await load(tx, route), pair[0].body))
-    plan = await load(tx, route)
-    await tx.plan_items.set_confirmable([item.id for item in plan.items], True)
+    its edits are undone: `text` is the body from before them. Nothing is reminded of."""
+    found = await load(tx, route)
+    plan = found if text is None else with_text(found, text)
+    items = tuple(replace(item, confirmable=True) for item in plan.items)
+    plan = replace(plan, items=items)
+    await tx.plan_items.store(changed_since(found, plan))
     await freeze(tx, call, plan, cause)
-    await reschedule_route(tx, route.id, call.now)
+    await reschedule_routes(tx, [route.id], call.now, local)
     return plan
 
 

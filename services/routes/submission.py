@@ -1,12 +1,11 @@
 """Submitting a plan and taking it back."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.plan import Plan, PlanItem, Route, VersionCause, arrange, sha256, snapshot
+from domain.plan import Plan, Route, VersionCause, arrange, changed_since, sha256, snapshot
 from domain.plan_dates import moved_inside
 from domain.plan_hints import bare_bases
 from domain.plan_views import PlanView
@@ -45,7 +44,9 @@ async def submit(
         raise DomainError("route.empty")
     if not bare and bare_bases(plan):
         raise DomainError("route.bare")
-    plan, moved = await put_inside(tx, call, plan, local, period(route, local.today))
+    written = plan
+    plan, moved = await put_inside(tx, plan, local, period(route, local.today))
+    await tx.plan_items.store(changed_since(written, plan))
     if not await tx.routes.submit(route, state, call.now):
         raise DomainError("route.stale")
     plan = replace(
@@ -99,27 +100,22 @@ async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> Plan
 
 
 async def put_inside(
-    tx: Transaction, call: Call, plan: Plan, local: Local, bounds: tuple[date, date]
+    tx: Transaction, plan: Plan, local: Local, bounds: tuple[date, date]
 ) -> tuple[Plan, int]:
-    """The plan with all its dates inside the bounds and not in the past; how many were moved."""
+    """The plan with all its dates inside the bounds and not in the past; how many were moved.
+    Nothing is stored yet."""
     first, last = bounds
     start = max(first, local.today)
     if all(item.due_on is not None and start <= item.due_on <= last for item in plan.items):
         return plan, 0
     calendar = (await days_of(tx, plan.route, first, last)).free
     days = moved_inside([item.due_on for item in plan.items], local.today, first, last, calendar)
-    pairs = list(zip(plan.items, days, strict=True))
-    moved = [(item, day) for item, day in pairs if item.due_on != day]
-    await tx.plan_items.set_days({item.id: day for item, day in moved})
-    dated = arrange(plan.route, plan.bases, (*_dated(pairs), *plan.dropped))
-    return replace(dated, declined=plan.declined), len(moved)
-
-
-def _dated(pairs: Sequence[tuple[PlanItem, date]]) -> tuple[PlanItem, ...]:
-    return tuple(
+    dated = [
         item if item.due_on == day else replace(item, due_on=day, rev=item.rev + 1)
-        for item, day in pairs
-    )
+        for item, day in zip(plan.items, days, strict=True)
+    ]
+    arranged = arrange(plan.route, plan.bases, (*dated, *plan.dropped))
+    return replace(arranged, declined=plan.declined), len(changed_since(plan, arranged))
 
 
 async def freeze(tx: Transaction, call: Call, plan: Plan, cause: VersionCause) -> None:

@@ -1,8 +1,10 @@
 """What whoever decides has written down about single items before he decides."""
 
 from datetime import datetime
+from operator import attrgetter
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.approval_edits import ApprovalEdit, EditField
@@ -27,10 +29,7 @@ class ApprovalEditRepository:
             )
             .order_by(ApprovalEditRow.id)
         )
-        return tuple(
-            ApprovalEdit(item_id=row.item_id, field=EditField(row.field), value=row.value["value"])
-            for row in rows
-        )
+        return tuple(_edit(row) for row in rows)
 
     async def list_of_text(self, route_id: int, rev: int) -> dict[int, tuple[ApprovalEdit, ...]]:
         """Of everybody for one text, by author."""
@@ -46,10 +45,7 @@ class ApprovalEditRepository:
         )
         found: dict[int, tuple[ApprovalEdit, ...]] = {}
         for row in rows:
-            edit = ApprovalEdit(
-                item_id=row.item_id, field=EditField(row.field), value=row.value["value"]
-            )
-            found[row.by] = (*found.get(row.by, ()), edit)
+            found[row.by] = (*found.get(row.by, ()), _edit(row))
         return found
 
     async def set(
@@ -96,9 +92,9 @@ class ApprovalEditRepository:
             )
         )
 
-    async def carry(self, route_id: int, *, rev: int, to: int, by: int) -> None:
-        """A decision was undone: what was written down for it waits for the next one."""
-        await self._connection.execute(
+    async def carry(self, route_id: int, *, rev: int, to: int, by: int) -> tuple[ApprovalEdit, ...]:
+        """What was written down for one text is of another now; in the order written."""
+        rows = await self._connection.execute(
             update(ApprovalEditRow)
             .where(
                 ApprovalEditRow.route_id == route_id,
@@ -106,4 +102,15 @@ class ApprovalEditRepository:
                 ApprovalEditRow.by == by,
             )
             .values(rev=to)
+            .returning(
+                ApprovalEditRow.id,
+                ApprovalEditRow.item_id,
+                ApprovalEditRow.field,
+                ApprovalEditRow.value,
+            )
         )
+        return tuple(_edit(row) for row in sorted(rows, key=attrgetter("id")))
+
+
+def _edit(row: Row[*tuple[Any, ...]]) -> ApprovalEdit:
+    return ApprovalEdit(item_id=row.item_id, field=EditField(row.field), value=row.value["value"])

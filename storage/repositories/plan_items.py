@@ -326,7 +326,8 @@ class PlanItemRepository:
         )
 
     async def store(self, items: Sequence[PlanItem]) -> None:
-        """What an approval edits of each of them, in one statement executed for many rows."""
+        """What sending and deciding change of each of them, its revision too, in one statement
+        executed for many rows."""
         if not items:
             return
         fields: dict[str, ColumnElement[object]] = {
@@ -335,11 +336,11 @@ class PlanItemRepository:
             "evidence_kind": bindparam("new_evidence"),
             "section": bindparam("new_section"),
             "state": bindparam("new_state"),
+            "confirmable": bindparam("new_confirmable"),
+            "rev": bindparam("new_rev"),
         }
         await self._connection.execute(
-            update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"))
-            .values(rev=ItemRow.rev + 1, **fields),
+            update(ItemRow).where(ItemRow.id == bindparam("of_item")).values(**fields),
             [
                 {
                     "of_item": item.id,
@@ -348,6 +349,8 @@ class PlanItemRepository:
                     "new_evidence": item.evidence.value,
                     "new_section": item.section.value,
                     "new_state": item.state.value,
+                    "new_confirmable": item.confirmable,
+                    "new_rev": item.rev,
                 }
                 for item in items
             ],

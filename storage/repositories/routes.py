@@ -350,12 +350,21 @@ class RouteRepository:
         return frozenset(decided)
 
     async def reopen(
-        self, route: Route, state: RouteState, *, objected_at: datetime | None = None
+        self,
+        route: Route,
+        state: RouteState,
+        *,
+        objected_at: datetime | None = None,
+        untouched: bool = False,
     ) -> bool:
-        """Undoes a decision: who decided and the period that came of it are gone."""
+        """Undoes a decision: who decided and the period that came of it are gone.
+
+        `untouched`: only where nothing was done about the plan since.
+        """
         return await self._change(
             route,
             state,
+            *((~_acted_on(route.id),) if untouched else ()),
             decided_by=None,
             decided_at=None,
             first_on=None,
@@ -378,16 +387,7 @@ class RouteRepository:
     async def is_acted_on(self, route_id: int) -> bool:
         """Whether anything has been done about an item, or a change was asked for, since the plan
         was approved."""
-        events = (
-            exists()
-            .where(ItemRow.id == ItemEventRow.item_id, ItemRow.route_id == route_id)
-            .correlate(None)
-        )
-        unseen = (ChangeState.DRAFT.value, ChangeState.WITHDRAWN.value)
-        changes = exists().where(
-            RouteChangeRow.route_id == route_id, RouteChangeRow.state.not_in(unseen)
-        )
-        found = await self._connection.execute(select(or_(events, changes)))
+        found = await self._connection.execute(select(_acted_on(route_id)))
         return bool(found.scalar_one())
 
     async def _change(
@@ -500,3 +500,16 @@ def head(row: Row[*tuple[Any, ...]]) -> Route:
             None if row.position is None else Position(row.position),
         ),
     )
+
+
+def _acted_on(route_id: int) -> ColumnElement[bool]:
+    events = (
+        exists()
+        .where(ItemRow.id == ItemEventRow.item_id, ItemRow.route_id == route_id)
+        .correlate(None)
+    )
+    unseen = (ChangeState.DRAFT.value, ChangeState.WITHDRAWN.value)
+    changes = exists().where(
+        RouteChangeRow.route_id == route_id, RouteChangeRow.state.not_in(unseen)
+    )
+    return or_(events, changes)

@@ -11,12 +11,12 @@ from domain.approval_edits import (
     edited,
     edits_of,
     remarks_of,
-    restored,
     stamp,
     value_of,
+    with_text,
 )
 from domain.item import EvidenceKind, Section
-from domain.plan import Plan, arrange, snapshot
+from domain.plan import snapshot
 from domain.plan_changes import changes
 from tests.screens.plans import plan as sample
 
@@ -64,17 +64,10 @@ notes = st.lists(
 )
 
 
-def undone(plan: Plan, body: str) -> Plan:
-    """The plan with its kept text back in it."""
-    back = {item.id: item for item in restored(plan, body)}
-    items = [back.get(item.id, item) for item in (*plan.items, *plan.dropped)]
-    return arrange(plan.route, plan.bases, items)
-
-
 @given(written=notes)
 def test_objection_brings_back_the_text_as_it_was_submitted(written: list[ApprovalEdit]) -> None:
     body = snapshot(PLAN)
-    assert snapshot(undone(edited(PLAN, written), body)) == body
+    assert snapshot(with_text(edited(PLAN, written), body)) == body
 
 
 @given(written=notes)

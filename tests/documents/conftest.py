@@ -1,0 +1,13 @@
+"""Files of Word are trees held in cycles, large outside of Python's own count of its objects."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def trees_go_with_their_test() -> Iterator[None]:
+    """The whole suite collects rarely, for speed; here gigabytes would wait for it."""
+    yield
+    gc.collect()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from domain.item import EvidenceKind, ItemAction, Section, apply
 from domain.plan import Plan, PlanItem, arrange
@@ -98,15 +99,14 @@ def with_text(plan: Plan, body: str) -> Plan:
     return replace(arrange(plan.route, plan.bases, items), declined=plan.declined)
 
 
-def _as_kept(item: PlanItem, told: Mapping[str, str | None] | None) -> PlanItem:
+def _as_kept(item: PlanItem, told: Mapping[str, Any] | None) -> PlanItem:
     if told is None:
         return item
-    due_on = told["due_on"]
     before = replace(
         item,
         state=apply(item.state, ItemAction.RESTORE) if item.dropped else item.state,
-        due_on=None if due_on is None else date.fromisoformat(due_on),
-        title=told["title"] or "",
+        due_on=None if told["due_on"] is None else date.fromisoformat(told["due_on"]),
+        title=told["title"],
         evidence=EvidenceKind(told["evidence"]),
         section=Section(told["section"]),
     )

@@ -76,11 +76,14 @@ async def notify_each(
     `local`: calendars of at least these people, where the caller has read them already.
     """
     said = [
-        (f"{cause.key}:{one}", one, cause.notice) for cause in causes for one in cause.recipients
+        (f"{cause.key}:{one}", one, cause.notice)
+        for cause in causes
+        for one in cause.recipients
+        if one != call.actor.person_id
     ]
-    if local is None:
+    if local is None and said:
         local = await calendars.of_people(tx, {one for _, one, _ in said}, call.today)
-    await notify_own(tx, call, said, local=local)
+    await notify_own(tx, call, said, local=local or {})
 
 
 async def notify_own(

@@ -88,8 +88,9 @@ def _new_basis(route: Route, kind: BasisKind, key: str) -> NewBasis:
 async def _plan(tx: Transaction, call: Call, route_id: int | None, kind: ChangeKind) -> Plan:
     if route_id is None:
         raise DomainError("access.gone")
-    require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
-    plan = await load(tx, await tx.routes.get(route_id))
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.CHANGE_PROPOSE, call.actor, subject)
+    plan = await load(tx, route)
     check_kind(kind, plan.route.state)
     if kind is ChangeKind.ADD and len(plan.items) >= ITEM_LIMIT:
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)

@@ -51,8 +51,8 @@ FRESH_SHOWN = 6
 
 async def of_plan(tx: Transaction, call: Call, route_id: int, page: int = 0) -> PlanChanges:
     """A page of what was asked for or changed in one plan since its approval."""
-    require(Action.CHANGE_READ, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.CHANGE_READ, call.actor, subject)
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
     plan = await load(tx, route)

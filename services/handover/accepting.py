@@ -20,9 +20,9 @@ async def accept(tx: Transaction, call: Call, item_id: int, rev: int, on: bool) 
     route_id = await tx.plan_items.find_item_route(item_id)
     if route_id is None:
         raise DomainError("access.gone")
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_ADVISE, call.actor, subject)
-    plan = await load(tx, await tx.routes.get(route_id))
+    plan = await load(tx, route)
     possible = acceptable(plan, relations(call.actor, subject))
     item = next((one for one in possible if one.id == item_id), None)
     if item is None:

@@ -266,9 +266,9 @@ async def _plan(
 ) -> tuple[Plan, frozenset[Relation]]:
     if route_id is None:
         raise DomainError("access.gone")
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_ADVISE, call.actor, subject)
-    plan = for_methodist(await load(tx, await tx.routes.get(route_id)))
+    plan = for_methodist(await load(tx, route))
     return plan, relations(call.actor, subject)
 
 

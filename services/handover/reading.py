@@ -38,9 +38,8 @@ async def list_handed(tx: Transaction, call: Call, page: int = 0, query: str = "
 async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
     """The plan with its bases and items; nothing of a result. Raises "access.denied" once the
     consent is withdrawn."""
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_ADVISE, call.actor, subject)
-    route = await tx.routes.get(route_id)
     plan = for_methodist(await load(tx, route))
     local = local_of(call, route)
     first, last = period(route, local.today)

@@ -11,8 +11,8 @@ from services.transaction import Transaction
 
 async def course(tx: Transaction, call: Call, route_id: int) -> Course:
     """DomainError("item.route_closed") where the plan is not under way."""
-    require(Action.ROUTE_READ, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_READ, call.actor, subject)
     if route.state not in UNDER_WAY:
         raise DomainError("item.route_closed")
     today = local_of(call, route).today

@@ -109,10 +109,9 @@ async def _plan(
 ) -> tuple[Plan, frozenset[Relation]]:
     if route_id is None:
         raise DomainError("access.gone")
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.PROPOSAL_ANSWER, call.actor, subject)
     held = relations(call.actor, subject)
-    route = await tx.routes.get(route_id)
     if route.state is RouteState.DRAFT and Relation.SELF not in held:
         raise DomainError("route.withdrawn")
     return await load(tx, route), held

@@ -175,9 +175,8 @@ async def _said(
 
 
 async def _readable(tx: Transaction, call: Call, route_id: int) -> tuple[Subject, Route]:
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_READ, call.actor, subject)
-    route = await tx.routes.get(route_id)
     if route.state is RouteState.DRAFT and route.person_id != call.person_id:
         raise DomainError("route.withdrawn")
     return subject, route

@@ -48,10 +48,9 @@ async def card(
 
     For readers of the plan, and for whoever is asked to agree to it.
     """
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     if not may_look(call.actor, subject):
         raise DomainError("access.denied", action=Action.ROUTE_READ.value)
-    route = await tx.routes.get(route_id)
     if route.state is RouteState.DRAFT and route.person_id != call.person_id:
         # A draft is its owner's alone; what was withdrawn is no longer shown to others.
         raise DomainError("route.withdrawn")

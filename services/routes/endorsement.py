@@ -148,9 +148,8 @@ async def endorse(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
 
 async def take_back(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
     """One's own agreement, until somebody went on from it. Raises "route.acted"."""
-    subject = await tx.subjects.of_route(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_ENDORSE, call.actor, subject)
-    route = await tx.routes.get(route_id)
     given = await tx.endorsements.list_of_text(route_id, rev)
     if route.state is not RouteState.SUBMITTED or route.rev != rev or not given:
         raise DomainError("route.acted")

@@ -18,8 +18,8 @@ from services.call import Call
 from services.notify import notify
 from services.reminders.schedule import reschedule_routes
 from services.routes.card import card, card_of
-from services.routes.endorsement import ask
-from services.routes.judging import may_look, step_of
+from services.routes.endorsement import ask, step_lines
+from services.routes.judging import endorses, may_look, seen_narrowly, step_of
 from services.routes.read import load, local_of
 from services.routes.submission import freeze, journal
 from services.transaction import Transaction
@@ -85,8 +85,21 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     if decides or step is None:
         return card_of(call, plan, local, leaders, notes=notes)
     # His agreement is due again; what was agreed to before it stays agreed.
-    await ask(tx, call, reopened, local, leaders, after=before(step))
-    return await card(tx, call, route_id)
+    earlier = before(step)
+    asked = await ask(
+        tx, call, reopened, local, leaders, after=earlier, handed_over=subject.handed_over
+    )
+    return card_of(
+        call,
+        replace(plan, route=asked.route),
+        local,
+        leaders,
+        steps=asked.steps if earlier is None else await step_lines(tx, asked.route, local),
+        endorses=endorses(call.actor, subject, asked.route) is not None,
+        narrow=seen_narrowly(call.actor, subject),
+        notes=notes,
+        traced=allowed(Action.ROUTE_READ, held),
+    )
 
 
 async def unapprove(

@@ -80,8 +80,8 @@ async def submit(
 
 async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:
     """Back to a draft, as long as nobody decided. Raises "route.decided" once somebody did."""
-    require(Action.ROUTE_SUBMIT, call.actor, await tx.subjects.of_route(route_id))
-    route = await tx.routes.get(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_SUBMIT, call.actor, subject)
     local = local_of(call, route)
     if route.state is RouteState.DRAFT and route.rev == rev + 1:
         return await view_of(tx, await load(tx, route), local, ())

@@ -7,11 +7,13 @@ from sqlalchemy import update
 from domain.approval_edits import stamp
 from domain.item import EvidenceKind
 from domain.outbox import OutboxState
+from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
 from handlers.approval.callbacks import Approve, ApproveEdited, ObjectTo, Revoke
 from services import routes
 from storage.tables import OutboxRow
 from tests.scenario.costs import costs, works_elsewhere
+from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.world import Phone, World
 from tests.services import planning
 from tests.services.test_approval_edits import edits
@@ -102,3 +104,44 @@ async def test_objection_costs_no_more_than_any_press(world: World) -> None:
     await costs(world, anna, ObjectTo(route_id=route_id, no=pair[1].no).pack())
     await stands(world, route_id, RouteState.SUBMITTED)
     assert len(await planning.items(world.cast, world.cast.anna, route_id)) == 4
+
+
+async def test_return_by_the_head_is_taken_back_for_no_more_than_any_press(world: World) -> None:
+    """The methodist is asked behind her; the owner has read what she wrote about an item."""
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT, ApprovalStep.METHODIST)
+    await consents(cast, cast.anna)
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    (first, *_) = await planning.items(cast, cast.anna, route_id)
+    async with cast.call(cast.dina).write() as (tx, call):
+        await routes.set_remark(tx, call, first.id, rev, "Какой именно курс?")
+        await routes.send_back(tx, call, route_id, rev, "Уточните, пожалуйста, сроки")
+        await tx.connection.execute(update(OutboxRow).values(state=OutboxState.SENT.value))
+    await works_elsewhere(cast, cast.anna.person_id, cast.anna.post_id)
+    dina = world.phone(cast.dina)
+    await dina.says("/menu")
+    await costs(world, dina, Revoke(route_id=route_id, rev=rev + 1).pack())
+    view = await planning.view(cast, cast.anna, route_id)
+    assert view.plan.route.step is ApprovalStep.DEPARTMENT
+
+
+async def test_return_by_the_methodist_is_taken_back_for_no_more_than_any_press(
+    world: World,
+) -> None:
+    """The head has agreed before."""
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT, ApprovalStep.METHODIST)
+    await consents(cast, cast.anna)
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    async with cast.call(cast.dina).write() as (tx, call):
+        await routes.endorse(tx, call, route_id, rev)
+    async with cast.call(cast.egor).write() as (tx, call):
+        await routes.send_back(tx, call, route_id, rev, "Уточните, пожалуйста, сроки")
+        await tx.connection.execute(update(OutboxRow).values(state=OutboxState.SENT.value))
+    await works_elsewhere(cast, cast.anna.person_id, cast.anna.post_id)
+    egor = world.phone(cast.egor)
+    await egor.says("/menu")
+    await costs(world, egor, Revoke(route_id=route_id, rev=rev + 1).pack())
+    view = await planning.view(cast, cast.anna, route_id)
+    assert view.plan.route.step is ApprovalStep.METHODIST
+    await egor.sees("Согласовано (ШМО)", "Согласовать")

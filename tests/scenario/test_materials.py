@@ -265,3 +265,48 @@ async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World
     await anna.sees("прислано, но не приложено")
     await anna.says("1")
     await anna.sees("Позвонить Вере", "пока не приложили")
+
+
+async def test_question_about_what_was_sent_is_answered_in_words(world: World) -> None:
+    """As any screen, by a part of a label; and «готово» is yes, whatever the button says."""
+    anna, item_id = await opens_item(world)
+    await anna.says("Спросить у Ольги")
+    await anna.says("заметка")
+    await anna.sees("Спросить у Ольги", "[✅ Сделано]")
+    await anna.says("Конспект у методиста")
+    await anna.says("Готово")
+    await anna.sees("Принято", "Конспект у методиста")
+    await anna.says("И ссылка на запись")
+    await anna.sees("[➕ Да, добавить]")
+    await anna.says("готово")
+    await anna.sees("Принято", "И ссылка на запись")
+    async with world.database.read() as tx:
+        found = await tx.evidence.list_of_item(item_id)
+    assert [one.proof.text for one in found] == ["Конспект у методиста", "И ссылка на запись"]
+
+
+async def test_question_about_what_was_sent_is_answered_in_words_after_a_restart(
+    world: World,
+) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.says("Конспект у методиста")
+    await world.stops()
+    await world.starts()
+    await anna.says("да, сдел")
+    await anna.sees("Принято", "Конспект у методиста")
+    assert (await item_of(world.database, item_id)).state is ItemState.DONE
+
+
+async def test_words_beside_an_item_that_takes_nothing_press_its_buttons_after_a_restart(
+    world: World,
+) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.taps("Не актуально")
+    await anna.taps("Мероприятие отменили")
+    await anna.sends_photo(PICTURE)
+    await anna.sees("Файл не сохранён", "снято с плана", "[↩️ Вернуть в план]")
+    await world.stops()
+    await world.starts()
+    await anna.says("вернуть")
+    await anna.sees("В плане")
+    assert (await item_of(world.database, item_id)).state is ItemState.PLANNED

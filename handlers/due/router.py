@@ -4,6 +4,7 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.errors import DomainError
 from domain.text import shortened
 from handlers import typed_press
 from handlers.due import (
@@ -155,19 +156,17 @@ async def take_memo(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """A note typed over another says what that was: it is nowhere else."""
     if says_nothing(turn.t, turn.text):
         return await _ready_words(turn, press)
-    item_id, said = turn.awaited_id, turn.text
-    async with turn.read() as tx:
-        before = (await reading.item_page(tx, turn.call, item_id)).memo
-
-    async def noted(turn: Turn, item_id: int) -> Screen:
-        kept = [turn.t("due-memo-kept")]
-        if before is not None:
-            kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
-        return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))
-
-    return await ITEM.change(
-        turn, item_id, lambda tx: memo.set_memo(tx, turn.call, item_id, said), show=noted
-    )
+    item_id = turn.awaited_id
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            before = await memo.set_memo(tx, turn.call, item_id, turn.text)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    kept = [turn.t("due-memo-kept")]
+    if before is not None:
+        kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
+    return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))
 
 
 @router.callback_query(AskTell.filter())

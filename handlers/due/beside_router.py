@@ -119,11 +119,10 @@ async def drop_sent(_press: CallbackQuery, callback_data: DropSent, turn: Turn) 
         async with turn.write(FLOW, item_id) as tx:
             gone = await materials.drop_held(tx, turn.call, item_id)
             await entry.may_come_back(tx, turn, DROPPED, item_id, gone)
+            page = await reading.item_page(tx, turn.call, item_id)
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
-    if not gone:
-        return await _gone(turn, item_id)
-    return materials_screens.dropped(turn.t, await ITEM.show(turn, item_id), item_id)
+    return materials_screens.dropped(turn.t, page)
 
 
 async def _gone(turn: Turn, item_id: int) -> Screen:

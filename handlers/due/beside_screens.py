@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.doing import ItemPage
-from domain.evidence import Proof, ProofForm
+from domain.evidence import Evidence, ProofForm
 from domain.item import ItemState
 from domain.text import words_of
 from handlers import typed_press
@@ -13,6 +13,7 @@ from handlers.due.callbacks import (
     AddSent,
     AskMore,
     DropSent,
+    ListMaterials,
     NoteSent,
     OpenDue,
     OpenItem,
@@ -38,14 +39,16 @@ def ask_sent(t: Translator, page: ItemPage) -> Screen:
         Markup(""),
         t("due-ask-sent-more" if more else "due-ask-sent-done"),
     ]
-    if any(proof.form is ProofForm.PHOTO for proof in held):
+    if any(one.proof.form is ProofForm.PHOTO for one in held):
         parts.append(t("due-ask-pupils"))
     note = None if noted(held) is None else NoteSent(item_id=one.id)
+    of_several = ListMaterials(item_id=one.id) if len(held) > 1 else None
     return Screen(
         text=t.lines(parts),
         rows=rows(
             row(button(t, yes, AddSent(item_id=one.id, rev=one.rev))),
             row(None if note is None else button(t, "due-button-sent-note", note)),
+            row(None if of_several is None else button(t, "due-button-remove", of_several)),
             row(button(t, "due-button-sent-no", DropSent(item_id=one.id))),
             row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
@@ -59,7 +62,7 @@ def typed_answer(t: Translator, shown: Sequence[Button], text: str) -> str | Non
     return shown[0].data if words_of(text) in done else typed_press.meant(t, shown, text)
 
 
-def accepted(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
+def accepted(t: Translator, page: ItemPage, held: Sequence[Evidence]) -> Screen:
     """What was just handed in, and where the item stands by that."""
     one = page.item
     address = {"item_id": one.id, "rev": one.rev}

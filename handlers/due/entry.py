@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
-from domain.evidence import Proof
+from domain.evidence import Evidence
 from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
 from handlers.due import beside_screens, screens
@@ -57,7 +57,7 @@ def visited_query(detail: str) -> str:
 
 
 async def may_come_back(
-    tx: Transaction, turn: Turn, expects: str, item_id: int, gone: tuple[Proof, ...]
+    tx: Transaction, turn: Turn, expects: str, item_id: int, gone: tuple[Evidence, ...]
 ) -> None:
     """What was taken away is remembered until something else is done."""
     await tx.conversation.expect(
@@ -65,7 +65,7 @@ async def may_come_back(
     )
 
 
-def taken_away(awaited: Expectation | None, expects: str, item_id: int) -> tuple[Proof, ...]:
+def taken_away(awaited: Expectation | None, expects: str, item_id: int) -> tuple[Evidence, ...]:
     """What may still come back to the item, or beside it."""
     return proofs.unpacked(finding.typed(awaited, expects, item_id))
 

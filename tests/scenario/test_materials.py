@@ -91,7 +91,7 @@ async def test_what_was_sent_beside_an_item_is_there_after_the_menu_and_other_sc
     await anna.says("/menu")
     await anna.says("/due")
     await anna.taps("вебинар")
-    await anna.sees("пока не приложили", "фото", "Конспект и выводы")
+    await anna.sees("не приложено", "фото", "Конспект и выводы")
     await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.sees_not("Конспект и выводы", "фото")
     await anna.sends_document(b"%PDF-1.7 ", "План.pdf")
@@ -102,7 +102,7 @@ async def test_what_was_sent_beside_an_item_is_there_after_the_menu_and_other_sc
     await anna.taps("Да, сделано")
     await anna.sees("Принято", "фото", "Конспект и выводы", "План.pdf")
     await anna.taps("Всё о мероприятии")
-    await anna.sees_not("пока не приложили")
+    await anna.sees_not("не приложено")
     await world.passes(minutes=3)
     await boris.sees("Материалов: 3")
     async with world.database.read() as tx:
@@ -117,14 +117,14 @@ async def test_what_was_sent_beside_an_item_and_is_not_wanted_comes_back_by_a_pr
     await anna.sends_photo(PICTURE)
     await anna.taps("Нет, не нужно")
     await anna.sees("Присланное убрали", "Вернуть")
-    await anna.sees_not("пока не приложили")
+    await anna.sees_not("не приложено")
     back = anna.data_of("Вернуть")
     await anna.taps("Вернуть")
     await anna.sees("фото", "Да, сделано")
     await anna.taps("Назад")
-    await anna.sees("пока не приложили", "фото")
+    await anna.sees("не приложено", "фото")
     await anna.taps_foreign(back)
-    await anna.sees("изменилось", "пока не приложили", "фото")
+    await anna.sees("изменилось", "не приложено", "фото")
 
 
 async def test_mark_taken_back_keeps_the_materials_for_the_next_one(world: World) -> None:
@@ -161,18 +161,30 @@ async def test_one_material_is_removed_and_comes_back_by_a_press(world: World) -
     assert ["1. фото" in captions[-2], "2. фото" in captions[-1]] == [True, True]
     await anna.taps("Убрать материал")
     await anna.sees("1. фото", "2. фото", "3. текст: «Провела на параллели»")
-    gone = anna.data_of("3. текст")
-    await anna.taps("3. текст")
-    await anna.sees("Убрали: текст: «Провела на параллели»", "2. фото", "Вернуть")
+    async with world.database.read() as tx:
+        before = await tx.evidence.list_of_item(item_id)
+    gone = anna.data_of("1. фото")
+    await anna.taps("1. фото")
+    await anna.sees("Убрали: фото", "1. фото", "2. текст: «Провела на параллели»", "Вернуть")
     await anna.sees_not("3.")
+    back = anna.data_of("Вернуть")
     await world.passes(minutes=1)
     await anna.taps("Вернуть")
-    await anna.sees("Материалы", "Провела на параллели", "ждёт подтверждения")
+    assert anna.toast == "Материал снова на месте"
+    await anna.sees("Какой материал убрать?", "1. фото", "2. фото", "3. текст: «Провела")
+    async with world.database.read() as tx:
+        after = await tx.evidence.list_of_item(item_id)
+    assert [(one.id, one.at, one.proof) for one in after] == [
+        (one.id, one.at, one.proof) for one in before
+    ]
+    await anna.taps_foreign(back)
+    await anna.sees("изменилось")
+    await anna.taps_foreign(gone)
+    await anna.sees("Убрали: фото", "2. текст: «Провела")
+    left = anna.data_of("1. фото")
     await anna.taps_foreign(gone)
     await anna.sees("изменилось")
     await anna.taps("Убрать материал")
-    await anna.taps("1. фото")
-    left = anna.data_of("1. фото")
     await anna.taps("Назад")
     await world.passes(minutes=3)
     await boris.sees("Материалов: 2")
@@ -181,6 +193,59 @@ async def test_one_material_is_removed_and_comes_back_by_a_press(world: World) -
     await anna.sees("подтверждено", "фото")
     async with world.database.read() as tx:
         assert len(await tx.evidence.list_of_item(item_id)) == 2
+
+
+async def test_one_of_what_was_sent_beside_an_item_is_removed_and_comes_back(world: World) -> None:
+    """A list for all that is kept with the item; what is not handed in is marked there."""
+    anna, item_id = await opens_item(world)
+    await anna.taps("Сделано")
+    await anna.says("Провела на параллели")
+    await anna.sends_photo(PICTURE)
+    await anna.says("И ссылка на запись")
+    await anna.sees_not("Убрать материал")
+    await anna.sends_document(b"%PDF-1.7 ", "План.pdf")
+    await anna.taps("Убрать материал")
+    await anna.sees("1. текст: «Провела на параллели»\n2. фото\n")
+    await anna.sees("3. текст: «И ссылка на запись» (не приложено)", "4. файл: План.pdf (не пр")
+    await anna.taps("Показать материалы")
+    captions = [one.text for one in anna.user.messages if one.files]
+    assert "4. файл: План.pdf (не приложено)" in captions[-1]
+    await anna.taps("Убрать материал")
+    await anna.taps("3. текст")
+    await anna.sees("Убрали: текст: «И ссылка на запись»", "3. файл: План.pdf (не приложено)")
+    await anna.taps("Вернуть")
+    await anna.sees("3. текст: «И ссылка на запись» (не приложено)", "4. файл: План.pdf (не пр")
+    await anna.taps("3. текст")
+    await anna.taps("Назад")
+    await anna.sees("файл: План.pdf (не приложено)", "видите только вы", "«Добавить материал»")
+    await anna.taps("Добавить материал")
+    await anna.sees("План.pdf", "Добавить это к материалам?")
+    await anna.sees_not("И ссылка на запись")
+    await anna.taps("Да, добавить")
+    async with world.database.read() as tx:
+        found = await tx.evidence.list_of_item(item_id)
+    assert [one.proof.text or one.proof.file_name for one in found] == [
+        "Провела на параллели",
+        None,
+        "План.pdf",
+    ]
+
+
+async def test_what_was_sent_comes_back_though_the_item_is_closed_by_now(world: World) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.says("И ссылка на запись")
+    await anna.taps("Назад")
+    await anna.taps("Не актуально")
+    await anna.taps("Мероприятие отменили")
+    await anna.sees("И ссылка на запись» (не приложено)", "видите только вы")
+    await anna.sees_not("Убрать материал", "Приложить можно")
+    await anna.taps("Убрать присланное")
+    await anna.sees("Присланное убрали")
+    await anna.taps("Вернуть")
+    assert anna.toast == "Материал снова на месте"
+    await anna.sees("снято с плана", "И ссылка на запись» (не приложено)")
+    async with world.database.read() as tx:
+        assert len(await tx.evidence.list_held(item_id)) == 1
 
 
 async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> None:
@@ -264,7 +329,7 @@ async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World
     await anna.says("/due")
     await anna.sees("прислано, но не приложено")
     await anna.says("1")
-    await anna.sees("Позвонить Вере", "пока не приложили")
+    await anna.sees("Позвонить Вере", "не приложено")
 
 
 async def test_question_about_what_was_sent_is_answered_in_words(world: World) -> None:

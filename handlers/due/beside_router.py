@@ -103,11 +103,8 @@ async def note_sent(_press: CallbackQuery, callback_data: NoteSent, turn: Turn) 
         note = noted((await reading.item_page(tx, turn.call, item_id)).held)
     if note is None:
         return await _gone(turn, item_id)
-    return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: materials.note_held(tx, turn.call, item_id, note),
-        toast="due-toast-memo",
+    return await entry.note(
+        turn, item_id, lambda tx: materials.note_held(tx, turn.call, item_id, note)
     )
 
 

@@ -1,5 +1,6 @@
 """Where the flow of what is to be done stands, drawn from the database."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 
 from domain.conversation import Expectation
@@ -7,7 +8,7 @@ from domain.errors import DomainError
 from domain.evidence import Evidence
 from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
-from handlers.due import beside_screens, screens
+from handlers.due import beside_screens, screens, words
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -120,3 +121,19 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 
 
 ITEM = ItemFlow(name=FLOW, page=screens.item, resume=resume)
+
+
+async def note(
+    turn: Turn, item_id: int, work: Callable[[Transaction], Awaitable[str | None]]
+) -> Screen:
+    """Keeps a note; over another says what that was, as `work` returns it."""
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            before = await work(tx)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    kept = [turn.t("due-memo-kept")]
+    if before is not None:
+        kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
+    return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))

@@ -4,7 +4,6 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from domain.errors import DomainError
 from domain.text import shortened
 from handlers import typed_press
 from handlers.due import (
@@ -15,7 +14,6 @@ from handlers.due import (
     report_router,
     screens,
     snooze_router,
-    words,
 )
 from handlers.due.callbacks import (
     AskDrop,
@@ -153,20 +151,10 @@ async def set_memo(_press: CallbackQuery, callback_data: SetMemo, turn: Turn) ->
 
 @router.message(Expects(MEMO), F.text, NO_COMMAND)
 async def take_memo(_message: Message, turn: Turn, press: TypedPress) -> Screen:
-    """A note typed over another says what that was: it is nowhere else."""
     if says_nothing(turn.t, turn.text):
         return await _ready_words(turn, press)
-    item_id = turn.awaited_id
-    try:
-        async with turn.write(FLOW, item_id) as tx:
-            before = await memo.set_memo(tx, turn.call, item_id, turn.text)
-            await turn.awaits_button(tx)
-    except DomainError as error:
-        return await ITEM.refused(turn, item_id, error)
-    kept = [turn.t("due-memo-kept")]
-    if before is not None:
-        kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
-    return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))
+    item_id, said = turn.awaited_id, turn.text
+    return await entry.note(turn, item_id, lambda tx: memo.set_memo(tx, turn.call, item_id, said))
 
 
 @router.callback_query(AskTell.filter())

@@ -42,10 +42,11 @@ async def drop_held(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence
     return held
 
 
-async def note_held(tx: Transaction, call: Call, item_id: int, note: str) -> None:
-    """What was sent beside the item is its owner's note to himself."""
-    await set_memo(tx, call, item_id, note)
+async def note_held(tx: Transaction, call: Call, item_id: int, note: str) -> str | None:
+    """What was sent beside the item is its owner's note to himself; returns the one before."""
+    before = await set_memo(tx, call, item_id, note)
     await tx.evidence.remove_held(item_id)
+    return before
 
 
 async def remove(

@@ -239,7 +239,7 @@ class Presenter:
         if self.live_of(account.chat_id) != live.message_id:
             self._marks.live(account.id, live.message_id)
         self._live[account.chat_id] = live
-        self._shown[account.chat_id] = tuple(one for row in screen.rows for one in row if one.data)
+        self._shown[account.chat_id] = screen.buttons
 
 
 def _face(screen: Screen) -> int:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.calendar import QuickDate
 from domain.errors import DomainError
-from domain.evidence import Evidence, Proof
+from domain.evidence import Evidence
 from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.paging import pages_of
 from domain.people import ChannelPolicy
@@ -200,7 +200,7 @@ class ItemPage:
     asked: str | None
     today: date
     own: bool
-    held: tuple[Proof, ...] = ()
+    held: tuple[Evidence, ...] = ()
     """What its owner has sent beside it without saying what it is for; nobody else gets it."""
     may_confirm: bool = False
     may_revoke: bool = False
@@ -219,6 +219,11 @@ class ItemPage:
     @property
     def passed(self) -> bool:
         return self.item.due_on < self.today
+
+    @property
+    def materials(self) -> tuple[Evidence, ...]:
+        """All that is kept with it for the reader: first what is handed in."""
+        return (*self.evidence, *self.held)
 
     @property
     def kept(self) -> bool:

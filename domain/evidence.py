@@ -79,6 +79,10 @@ class Evidence:
     sha256: str | None = None
     fetch_state: FetchState | None = None
 
+    @property
+    def is_held(self) -> bool:
+        return self.held_item_id is not None
+
 
 LOST = frozenset({FetchState.REFUSED, FetchState.FAILED, FetchState.MACROS, FetchState.NO_ROOM})
 """There will be no copy of ours."""

@@ -1,15 +1,16 @@
 """What was sent in a turn as proofs: texts, links, photos, files; the rest is named, not lost."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from aiogram.types import Message
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from domain.doing import MEMO_LIMIT
 from domain.errors import DomainError
-from domain.evidence import Proof, ProofForm, check_proof
+from domain.evidence import Evidence, Proof, ProofForm, check_proof
 from handlers.turn import Turn
 
 _LINK = re.compile(r"^(?:https?://)\S+$", re.IGNORECASE)
@@ -38,18 +39,22 @@ def sent(turn: Turn) -> Sent:
     return Sent(accepted=tuple(accepted), problems=tuple(problems))
 
 
-def packed(proofs: tuple[Proof, ...]) -> str:
+def packed(gone: tuple[Evidence, ...]) -> str:
     """As the `detail` of an expectation: what may come back."""
-    return _proofs_in().dump_json(proofs, exclude_none=True).decode()
+    return _evidence_in().dump_json(gone, exclude_defaults=True).decode()
 
 
-def unpacked(detail: str) -> tuple[Proof, ...]:
-    return _proofs_in().validate_json(detail) if detail else ()
+def unpacked(detail: str) -> tuple[Evidence, ...]:
+    """Nothing where an earlier release has packed it: its place is not known."""
+    try:
+        return _evidence_in().validate_json(detail) if detail else ()
+    except ValidationError:
+        return ()
 
 
-def noted(proofs: tuple[Proof, ...]) -> str | None:
+def noted(held: Sequence[Evidence]) -> str | None:
     """The words as one note; None where there is more than words, or too many of them."""
-    written = [one.text or one.url for one in proofs]
+    written = [one.proof.text or one.proof.url for one in held]
     if not written or not all(written):
         return None
     note = "\n".join(one for one in written if one)
@@ -57,8 +62,8 @@ def noted(proofs: tuple[Proof, ...]) -> str | None:
 
 
 @cache
-def _proofs_in() -> TypeAdapter[tuple[Proof, ...]]:
-    return TypeAdapter(tuple[Proof, ...])
+def _evidence_in() -> TypeAdapter[tuple[Evidence, ...]]:
+    return TypeAdapter(tuple[Evidence, ...])
 
 
 def _proofs(turn: Turn) -> list[Proof | DomainError]:

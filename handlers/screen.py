@@ -71,6 +71,11 @@ class Screen:
     kept: tuple[Kept, ...] = ()
     files: tuple[Resent | Made, ...] = ()
 
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """Those that are pressed, row by row; links are not."""
+        return tuple(one for row in self.rows for one in row if one.data)
+
     def with_toast(self, toast: str, *, alert: bool = False) -> "Screen":
         return replace(self, toast=toast, alert=alert)
 

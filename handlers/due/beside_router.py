@@ -1,11 +1,12 @@
 """What is sent beside an item: its owner says what it is for before anything is done with it."""
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
-from handlers import errors, typed_press
+from handlers import errors
 from handlers.due import beside_screens, entry, materials_screens, screens, words
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
 from handlers.due.entry import DROPPED, FLOW, ITEM, MEMO, REMOVED, SENT
@@ -38,18 +39,13 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
         async with turn.read() as tx:
             page = await reading.item_page(tx, turn.call, item_id)
     if page is None or not reading.takes_materials(page):
-        pressed = await press(turn.shown, typed_press.meant) if message.text else None
-        if pressed is not None:
-            return pressed
-        line = "fallback-text" if message.text else "fallback-file"
-        return (await entry.resume(turn, item_id or None)).headed(turn.t(line))
+        raise SkipHandler
     asked = turn.expectation is not None and turn.expectation.expects == SENT
     if asked and page.held and message.text:
-        yes = beside_screens.typed_answer(turn.t, page, message.text)
-        if yes:
-            return await _add(turn, item_id, page.item.rev)
-        if yes is False:
-            return await _drop(turn, item_id)
+        shown = beside_screens.ask_sent(turn.t, page).buttons
+        pressed = await press(shown, beside_screens.typed_answer)
+        if pressed is not None:
+            return pressed
     found = sent(turn)
     refusals = list(errors.sentences(turn, found.problems))
     reported = reading.awaits_more(page)
@@ -75,12 +71,9 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
 
 @router.callback_query(AddSent.filter())
 async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) -> Screen:
-    return await _add(turn, callback_data.item_id, callback_data.rev)
-
-
-async def _add(turn: Turn, item_id: int, rev: int) -> Screen:
     """A press may cost no more than twenty statements: what was accepted is shown, not the whole
     page of the item."""
+    item_id, rev = callback_data.item_id, callback_data.rev
     try:
         async with turn.write(FLOW, item_id) as tx:
             held = await report.hand_in_held(tx, turn.call, item_id, rev)
@@ -110,30 +103,23 @@ async def note_sent(_press: CallbackQuery, callback_data: NoteSent, turn: Turn) 
         note = noted((await reading.item_page(tx, turn.call, item_id)).held)
     if note is None:
         return await _gone(turn, item_id)
-    return await ITEM.change(
-        turn,
-        item_id,
-        lambda tx: materials.note_held(tx, turn.call, item_id, note),
-        toast="due-toast-memo",
+    return await entry.note(
+        turn, item_id, lambda tx: materials.note_held(tx, turn.call, item_id, note)
     )
 
 
 @router.callback_query(DropSent.filter())
 async def drop_sent(_press: CallbackQuery, callback_data: DropSent, turn: Turn) -> Screen:
-    return await _drop(turn, callback_data.item_id)
-
-
-async def _drop(turn: Turn, item_id: int) -> Screen:
     """Not wanted; it may come back until something else is done."""
+    item_id = callback_data.item_id
     try:
         async with turn.write(FLOW, item_id) as tx:
             gone = await materials.drop_held(tx, turn.call, item_id)
             await entry.may_come_back(tx, turn, DROPPED, item_id, gone)
+            page = await reading.item_page(tx, turn.call, item_id)
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
-    if not gone:
-        return await _gone(turn, item_id)
-    return materials_screens.dropped(turn.t, await ITEM.show(turn, item_id), item_id)
+    return materials_screens.dropped(turn.t, page)
 
 
 async def _gone(turn: Turn, item_id: int) -> Screen:

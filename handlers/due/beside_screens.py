@@ -1,22 +1,26 @@
 """What was sent beside an item: what it is for, and what became of it. Pure."""
 
+from collections.abc import Sequence
+
 from domain.doing import ItemPage
-from domain.evidence import Proof, ProofForm
+from domain.evidence import Evidence, ProofForm
 from domain.item import ItemState
-from domain.typed_choice import typed_choice
+from domain.text import words_of
+from handlers import typed_press
 from handlers.buttons import button, menu
 from handlers.due import words
 from handlers.due.callbacks import (
     AddSent,
     AskMore,
     DropSent,
+    ListMaterials,
     NoteSent,
     OpenDue,
     OpenItem,
     Recall,
 )
 from handlers.proofs import noted
-from handlers.screen import Screen, row, rows
+from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 
@@ -25,6 +29,7 @@ def ask_sent(t: Translator, page: ItemPage) -> Screen:
     and it waits beside the item, wherever its owner goes."""
     one, held = page.item, page.held
     more = one.state is ItemState.DONE
+    yes = "due-button-sent-more" if more else "due-button-sent-done"
     parts = [
         t("due-item-title", title=one.title),
         Markup(""),
@@ -34,36 +39,30 @@ def ask_sent(t: Translator, page: ItemPage) -> Screen:
         Markup(""),
         t("due-ask-sent-more" if more else "due-ask-sent-done"),
     ]
-    if any(proof.form is ProofForm.PHOTO for proof in held):
+    if any(one.proof.form is ProofForm.PHOTO for one in held):
         parts.append(t("due-ask-pupils"))
     note = None if noted(held) is None else NoteSent(item_id=one.id)
+    of_several = ListMaterials(item_id=one.id) if len(held) > 1 else None
     return Screen(
         text=t.lines(parts),
         rows=rows(
-            row(button(t, _yes(more=more), AddSent(item_id=one.id, rev=one.rev))),
+            row(button(t, yes, AddSent(item_id=one.id, rev=one.rev))),
             row(None if note is None else button(t, "due-button-sent-note", note)),
+            row(None if of_several is None else button(t, "due-button-remove", of_several)),
             row(button(t, "due-button-sent-no", DropSent(item_id=one.id))),
             row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
         ),
     )
 
 
-def typed_answer(t: Translator, page: ItemPage, text: str) -> bool | None:
-    """Yes or no to `ask_sent`, typed instead of pressed; None for anything else."""
-    more = page.item.state is ItemState.DONE
-    place = typed_choice(
-        text,
-        (t.plain(_yes(more=more)), t.plain("due-button-sent-no")),
-        spoken=[t.plain(f"due-sent-{word}-words").split(", ") for word in ("yes", "no")],
-    )
-    return None if place is None else place == 0
+def typed_answer(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """As words are read beside any screen; that it is done is a yes to this one, whatever its
+    first button says."""
+    done = [words_of(word) for word in t.plain("due-sent-yes-words").split(",")]
+    return shown[0].data if words_of(text) in done else typed_press.meant(t, shown, text)
 
 
-def _yes(*, more: bool) -> str:
-    return "due-button-sent-more" if more else "due-button-sent-done"
-
-
-def accepted(t: Translator, page: ItemPage, held: tuple[Proof, ...]) -> Screen:
+def accepted(t: Translator, page: ItemPage, held: Sequence[Evidence]) -> Screen:
     """What was just handed in, and where the item stands by that."""
     one = page.item
     address = {"item_id": one.id, "rev": one.rev}

@@ -189,7 +189,7 @@ class ShowEvidence(CallbackData, prefix="u1e"):
 
 
 class ListMaterials(CallbackData, prefix="u3l"):
-    """What was handed in, to take one of it away."""
+    """What is kept with the item, to take one of it away."""
 
     item_id: int
     page: int = 0

@@ -1,13 +1,14 @@
 """Where the flow of what is to be done stands, drawn from the database."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
-from domain.evidence import Proof
+from domain.evidence import Evidence
 from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
-from handlers.due import beside_screens, screens
+from handlers.due import beside_screens, screens, words
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -57,7 +58,7 @@ def visited_query(detail: str) -> str:
 
 
 async def may_come_back(
-    tx: Transaction, turn: Turn, expects: str, item_id: int, gone: tuple[Proof, ...]
+    tx: Transaction, turn: Turn, expects: str, item_id: int, gone: tuple[Evidence, ...]
 ) -> None:
     """What was taken away is remembered until something else is done."""
     await tx.conversation.expect(
@@ -65,7 +66,7 @@ async def may_come_back(
     )
 
 
-def taken_away(awaited: Expectation | None, expects: str, item_id: int) -> tuple[Proof, ...]:
+def taken_away(awaited: Expectation | None, expects: str, item_id: int) -> tuple[Evidence, ...]:
     """What may still come back to the item, or beside it."""
     return proofs.unpacked(finding.typed(awaited, expects, item_id))
 
@@ -120,3 +121,19 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 
 
 ITEM = ItemFlow(name=FLOW, page=screens.item, resume=resume)
+
+
+async def note(
+    turn: Turn, item_id: int, work: Callable[[Transaction], Awaitable[str | None]]
+) -> Screen:
+    """Keeps a note; over another says what that was, as `work` returns it."""
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            before = await work(tx)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    kept = [turn.t("due-memo-kept")]
+    if before is not None:
+        kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
+    return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))

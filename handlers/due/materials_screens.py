@@ -1,4 +1,4 @@
-"""What was handed in for an item, to take one of it away, and what may still come back. Pure."""
+"""What is kept with an item, to take one of it away, and what may still come back. Pure."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from domain.evidence import Evidence
 from domain.text import shortened
 from handlers import paging
 from handlers.buttons import LABEL, button, menu
-from handlers.due import words
+from handlers.due import screens, words
 from handlers.due.callbacks import (
     ListMaterials,
     OpenItem,
@@ -16,7 +16,7 @@ from handlers.due.callbacks import (
     ShowEvidence,
 )
 from handlers.screen import Button, Screen, row, rows
-from locales.translator import Markup, Translator
+from locales.translator import Translator
 
 SHOWN = 8
 """Of a page of the list."""
@@ -25,7 +25,7 @@ SHOWN = 8
 def listed(t: Translator, page: ItemPage, number: int = 0) -> Screen:
     """All of it, numbered as «Показать материалы» numbers the files; a press takes one away."""
     item_id = page.item.id
-    found, number, total = paging.piece(page.evidence, number, SHOWN)
+    found, number, total = paging.piece(page.materials, number, SHOWN)
     first = number * SHOWN + 1
     return Screen(
         text=t.lines(
@@ -58,15 +58,27 @@ def _what(one: Evidence) -> str:
     return f"due-material-{one.proof.form.value}"
 
 
-def removed(t: Translator, page: ItemPage, said: Markup) -> Screen:
+def listed_at(t: Translator, page: ItemPage, one: Evidence) -> Screen:
+    """The list where this one stands, or has stood."""
+    before = [other for other in page.materials if _order(other) < _order(one)]
+    return listed(t, page, len(before) // SHOWN)
+
+
+def _order(one: Evidence) -> tuple[bool, int]:
+    return one.is_held, one.id
+
+
+def removed(t: Translator, page: ItemPage, gone: Evidence) -> Screen:
     """The list without what was just taken away, and the way to take that back."""
-    shown = listed(t, page).headed(t("due-removed", what=said))
+    said = words.unmarked(words.handed_in(t, gone.proof))
+    shown = listed_at(t, page, gone).headed(t("due-removed", what=said))
     return _may_come_back(t, shown, page.item.id)
 
 
-def dropped(t: Translator, card: Screen, item_id: int) -> Screen:
+def dropped(t: Translator, page: ItemPage) -> Screen:
     """The item's card without what was sent beside it, and the way to take that back."""
-    return _may_come_back(t, card.headed(t("due-sent-dropped")), item_id)
+    shown = screens.item(t, page).headed(t("due-sent-dropped"))
+    return _may_come_back(t, shown, page.item.id)
 
 
 def _may_come_back(t: Translator, shown: Screen, item_id: int) -> Screen:

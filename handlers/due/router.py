@@ -14,7 +14,6 @@ from handlers.due import (
     report_router,
     screens,
     snooze_router,
-    words,
 )
 from handlers.due.callbacks import (
     AskDrop,
@@ -152,22 +151,10 @@ async def set_memo(_press: CallbackQuery, callback_data: SetMemo, turn: Turn) ->
 
 @router.message(Expects(MEMO), F.text, NO_COMMAND)
 async def take_memo(_message: Message, turn: Turn, press: TypedPress) -> Screen:
-    """A note typed over another says what that was: it is nowhere else."""
     if says_nothing(turn.t, turn.text):
         return await _ready_words(turn, press)
     item_id, said = turn.awaited_id, turn.text
-    async with turn.read() as tx:
-        before = (await reading.item_page(tx, turn.call, item_id)).memo
-
-    async def noted(turn: Turn, item_id: int) -> Screen:
-        kept = [turn.t("due-memo-kept")]
-        if before is not None:
-            kept.append(turn.t("due-memo-before", text=words.memo(turn.t, before)))
-        return (await ITEM.show(turn, item_id)).headed(turn.t.lines(kept))
-
-    return await ITEM.change(
-        turn, item_id, lambda tx: memo.set_memo(tx, turn.call, item_id, said), show=noted
-    )
+    return await entry.note(turn, item_id, lambda tx: memo.set_memo(tx, turn.call, item_id, said))
 
 
 @router.callback_query(AskTell.filter())

@@ -143,7 +143,7 @@ def _empty(view: ItemList) -> str:
 def item(t: Translator, page: ItemPage) -> Screen:
     """The owner's page of an item."""
     parts = [*words.head(t, page), *words.asked_back(t, page)]
-    parts += [*words.materials(t, page), *words.held(t, page)]
+    parts += words.materials(t, page)
     if page.events:
         parts += [Markup(""), t("due-head-history"), *words.history(t, page)]
     return Screen(
@@ -161,7 +161,7 @@ def _actions(t: Translator, page: ItemPage) -> Rows:
         return ()
     address = {"item_id": one.id, "rev": one.rev}
     show = remove = unwanted = None
-    if page.evidence:
+    if page.materials:
         show = button(t, "due-button-evidence", ShowEvidence(item_id=one.id))
         remove = button(t, "due-button-remove", ListMaterials(item_id=one.id))
     if page.held:

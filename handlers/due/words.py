@@ -1,5 +1,6 @@
 """Words about an item that its owner and its confirmer share. Pure."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from domain.doing import (
@@ -18,6 +19,7 @@ from domain.route import FINAL_STATES, RouteState
 from domain.text import shortened
 from handlers.changes import words as change_words
 from locales.translator import Markup, Translator
+from services.items import reading
 
 HISTORY_SHOWN = 6
 EVIDENCE_SHOWN = 8
@@ -132,25 +134,34 @@ def evidence_lines(t: Translator, found: tuple[Evidence, ...]) -> list[Markup]:
 
 
 def materials(t: Translator, page: ItemPage) -> list[Markup]:
-    """What was handed in; of a mark that was taken back, that it is not handed in now."""
-    if not page.evidence:
+    """What is kept with it: what of that is not handed in, or not now, and how it is."""
+    if not page.materials:
         return []
-    lines = [Markup(""), t("due-head-evidence"), *evidence_lines(t, page.evidence)]
+    lines = [Markup(""), t("due-head-evidence"), *evidence_lines(t, page.materials)]
     if page.kept:
         lines.append(t("due-materials-kept" if page.own else "due-materials-taken-back"))
+    if page.held:
+        lines.append(t("due-materials-held", by=_handed_in_by(page)))
     return lines
 
 
-def held(t: Translator, page: ItemPage) -> list[Markup]:
-    """What its owner sent beside it, until he says what it is for."""
-    if not page.held:
-        return []
-    return [Markup(""), t("due-head-held"), *held_lines(t, page.held)]
+def _handed_in_by(page: ItemPage) -> str:
+    """Which button hands in what is held; none where nothing is handed in any more."""
+    if not reading.takes_materials(page):
+        return "none"
+    match page.item.state:
+        case ItemState.SENT_BACK:
+            return "again"
+        case ItemState.DONE:
+            return "more"
+        case _:
+            return "done"
 
 
-def held_lines(t: Translator, proofs: tuple[Proof, ...]) -> list[Markup]:
-    """What waits for its owner's word, as `evidence_lines`."""
-    return _last(t, [handed_in(t, one) for one in proofs])
+def held_lines(t: Translator, held: Sequence[Evidence]) -> list[Markup]:
+    """What its owner is asked about, as `evidence_lines`: that it is not handed in yet is said
+    there."""
+    return _last(t, [handed_in(t, one.proof) for one in held])
 
 
 def numbered(t: Translator, one: Evidence, number: int) -> Markup:
@@ -175,7 +186,7 @@ def proof(t: Translator, one: Evidence) -> Markup:
     if one.fetch_state in LOST:
         lost = one.fetch_state.value.replace("_", "-")
         return Markup(f"{said} {t(f'due-proof-{lost}')}")
-    return said
+    return Markup(f"{said} {t('due-proof-held')}") if one.is_held else said
 
 
 def handed_in(t: Translator, one: Proof) -> Markup:

@@ -37,8 +37,7 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
         return pressed
     screen = await awaited(turn, resumes)
     if not turn.shown and turn.expectation is not None:
-        drawn = tuple(button for row in screen.rows for button in row)
-        pressed = await press(drawn, typed_press.meant)
+        pressed = await press(screen.buttons, typed_press.meant)
     return pressed or screen.headed(turn.t("fallback-text"))
 
 

@@ -41,9 +41,14 @@ due-asked-back = <b>To be put right{ $who ->
 }:</b>
 due-head-evidence = <b>Materials</b>
 due-head-history = <b>History</b>
-due-head-held = <b>You have sent this but not attached it yet</b>
 due-materials-kept = Not handed in now. It goes along when you press “Done” again.
 due-materials-taken-back = The mark was taken back: this evidence is not up for review now.
+due-materials-held = { $by ->
+        [done] Only you see what is not attached. Attach it with “Done”.
+        [again] Only you see what is not attached. Attach it with “Send again”.
+        [more] Only you see what is not attached. Attach it with “Add material”.
+       *[none] Only you see what is not attached.
+    }
 due-proof-text = • text: “{ $text }”
 due-proof-link = • link: { $url }
 due-proof-photo = • photo
@@ -52,6 +57,7 @@ due-proof-refused = (not kept: it is not what its name says)
 due-proof-failed = (not kept: it could not be downloaded)
 due-proof-macros = (not kept: there are macros in it)
 due-proof-no-room = (not kept: there was no room left)
+due-proof-held = (not attached)
 due-proof-more = • and earlier: { $count }
 due-proof-numbered = { $number }. { $what }
 due-proof-whole = { $text }
@@ -131,7 +137,7 @@ due-ask-more = Send another photo, file, link or a few words.
 due-ask-sent = You have sent this beside the activity (it hasn't gone anywhere yet and is kept here):
 due-ask-sent-done = Mark the activity as done and attach it?
 due-ask-sent-more = The activity is marked as done. Add this to its evidence?
-due-materials-ask = What would you like to remove? The numbers are those of the files behind “Show the evidence”.
+due-materials-ask = What would you like to remove? The numbers are those of the files behind “Show materials”.
 due-materials-none = There is no evidence here any more.
 due-removed = Removed: { $what }
 due-sent-dropped = What you sent is removed.
@@ -166,8 +172,7 @@ due-button-sent-note = ✏️ It's a note to myself
 due-button-sent-no = 🗑 No, never mind
 due-button-sent-drop = 🗑 Remove what I sent
 due-button-whole = 📋 All about the activity
-due-sent-yes-words = yes, done, add
-due-sent-no-words = no, cancel
+due-sent-yes-words = done, add
 due-button-recall = ↩️ Take the mark back
 due-button-restore = ↩️ Back to the plan
 due-button-evidence = 📎 Show materials

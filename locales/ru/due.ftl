@@ -41,9 +41,14 @@ due-asked-back = <b>Что поправить{ $who ->
 }:</b>
 due-head-evidence = <b>Материалы</b>
 due-head-history = <b>История</b>
-due-head-held = <b>Вы прислали, но пока не приложили</b>
 due-materials-kept = Сейчас не отправлены. Уйдут вместе с отметкой, когда снова нажмёте «Сделано».
 due-materials-taken-back = Отметка снята: сейчас материалы не на проверке.
+due-materials-held = { $by ->
+        [done] Что не приложено, видите только вы. Приложить можно кнопкой «Сделано».
+        [again] Что не приложено, видите только вы. Приложить можно кнопкой «Отправить снова».
+        [more] Что не приложено, видите только вы. Приложить можно кнопкой «Добавить материал».
+       *[none] Что не приложено, видите только вы.
+    }
 due-proof-text = • текст: «{ $text }»
 due-proof-link = • ссылка: { $url }
 due-proof-photo = • фото
@@ -52,6 +57,7 @@ due-proof-refused = (не удалось сохранить: внутри не �
 due-proof-failed = (не удалось сохранить: файл не скачался)
 due-proof-macros = (не удалось сохранить: внутри макросы)
 due-proof-no-room = (не удалось сохранить: в хранилище кончилось место)
+due-proof-held = (не приложено)
 due-proof-more = • и ещё раньше: { $count }
 due-proof-numbered = { $number }. { $what }
 due-proof-whole = { $text }
@@ -166,8 +172,7 @@ due-button-sent-note = ✏️ Это заметка для себя
 due-button-sent-no = 🗑 Нет, не нужно
 due-button-sent-drop = 🗑 Убрать присланное
 due-button-whole = 📋 Всё о мероприятии
-due-sent-yes-words = да, ага, сделано, готово, добавить
-due-sent-no-words = нет, не надо, отмена
+due-sent-yes-words = сделано, готово, добавить
 due-button-recall = ↩️ Отменить отметку
 due-button-restore = ↩️ Вернуть в план
 due-button-evidence = 📎 Показать материалы

@@ -5,7 +5,7 @@ Handing it in is of `report`.
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.evidence import Proof, check_proof
+from domain.evidence import Evidence, Proof, check_proof
 from domain.item import OPEN_STATES, ItemAction, ItemState
 from services.audit import write_audit
 from services.call import Call
@@ -29,41 +29,56 @@ async def hold(tx: Transaction, call: Call, item_id: int, proofs: tuple[Proof, .
     return min(room, len(checked))
 
 
-async def drop_held(tx: Transaction, call: Call, item_id: int) -> tuple[Proof, ...]:
-    """None of it is wanted; returns what it was. Whatever became of the item, its owner may."""
+async def drop_held(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence, ...]:
+    """None of it is wanted; returns what it was. Whatever became of the item, its owner may.
+
+    DomainError("item.changed") where nothing waits any more.
+    """
     require(Action.ITEM_REPORT, call.actor, await tx.subjects.of_item(item_id))
-    held = tuple(one.proof for one in await tx.evidence.list_held(item_id))
+    held = await tx.evidence.list_held(item_id)
+    if not held:
+        raise DomainError("item.changed")
     await tx.evidence.remove_held(item_id)
     return held
 
 
-async def note_held(tx: Transaction, call: Call, item_id: int, note: str) -> None:
-    """What was sent beside the item is its owner's note to himself."""
-    await set_memo(tx, call, item_id, note)
+async def note_held(tx: Transaction, call: Call, item_id: int, note: str) -> str | None:
+    """What was sent beside the item is its owner's note to himself; returns the one before."""
+    before = await set_memo(tx, call, item_id, note)
     await tx.evidence.remove_held(item_id)
+    return before
 
 
-async def remove(tx: Transaction, call: Call, item_id: int, evidence_id: int, *, at: int) -> Proof:
-    """Takes one material away from what nobody has confirmed; returns what it was. `at`: the
-    second when it was handed in.
+async def remove(
+    tx: Transaction, call: Call, item_id: int, evidence_id: int, *, at: int
+) -> Evidence:
+    """Takes one material away from what nobody has confirmed, or from what is held beside it;
+    returns what it was. `at`: the second when it came.
 
     The revision and the confirmer stay, as when one is added. DomainError as `look`,
     item.wrong_state; item.changed where it is not there any more.
     """
     await _open(tx, call, item_id)
     found = await tx.evidence.find(evidence_id)
-    if found is None or found.item_id != item_id or int(found.at.timestamp()) != at:
+    if found is None or item_id not in (found.item_id, found.held_item_id):
+        raise DomainError("item.changed")
+    if int(found.at.timestamp()) != at:
         raise DomainError("item.changed")
     await tx.evidence.remove(evidence_id)
-    await write_audit(tx, call, "item.detach", "item", item_id)
-    return found.proof
+    if not found.is_held:
+        await write_audit(tx, call, "item.detach", "item", item_id)
+    return found
 
 
-async def put_back(tx: Transaction, call: Call, item_id: int, proofs: tuple[Proof, ...]) -> None:
-    """What was taken away a moment ago. DomainError as `look`, item.wrong_state."""
-    await _open(tx, call, item_id)
-    await tx.evidence.add(item_id, proofs, by=call.person_id, now=call.now)
-    await write_audit(tx, call, "item.attach", "item", item_id)
+async def put_back(tx: Transaction, call: Call, item_id: int, gone: tuple[Evidence, ...]) -> None:
+    """What was taken away a moment ago, to where it stood. What was only held may come back
+    whatever became of the item. DomainError as `look`, item.wrong_state."""
+    if all(one.is_held for one in gone):
+        require(Action.ITEM_REPORT, call.actor, await tx.subjects.of_item(item_id))
+    else:
+        await _open(tx, call, item_id)
+        await write_audit(tx, call, "item.attach", "item", item_id)
+    await tx.evidence.put_back(gone, call.now)
 
 
 async def _open(tx: Transaction, call: Call, item_id: int) -> None:

@@ -8,13 +8,19 @@ from services.call import Call
 from services.transaction import Transaction
 
 
-async def set_memo(tx: Transaction, call: Call, item_id: int, memo: Memo | str | None) -> None:
-    """A ready note, typed words, or None: without one. DomainError "text.empty", "text.too_long".
+async def set_memo(
+    tx: Transaction, call: Call, item_id: int, memo: Memo | str | None
+) -> str | None:
+    """A ready note, typed words, or None: without one; returns the one it was before.
+
+    DomainError "text.empty", "text.too_long".
 
     The item itself stays as it was: no revision, no history. The audit says that, not what.
     """
     require(Action.ITEM_REPORT, call.actor, await tx.subjects.of_item(item_id))
     text = memo.value if isinstance(memo, Memo) else memo
     kept = None if text is None else prose(text, limit=MEMO_LIMIT)
+    before = (await tx.items.get(item_id)).memo
     await tx.items.set_memo(item_id, kept)
     await write_audit(tx, call, "item.memo", "item", item_id)
+    return before

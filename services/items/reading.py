@@ -87,11 +87,11 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
     return ItemPage(
         item=item,
         events=() if brief else await tx.items.list_events(item, item.policy),
-        evidence=tuple(one for one in materials if one.item_id is not None),
+        evidence=tuple(one for one in materials if not one.is_held),
         asked=asked,
         today=item.today(call.now),
         own=own,
-        held=tuple(one.proof for one in materials if own and one.item_id is None),
+        held=tuple(one for one in materials if own and one.is_held),
         may_confirm=may_confirm and item.waits,
         leads=allowed(Action.PERSON_PAGE, held),
         may_revoke=may_confirm and may_revoke(item, call.person_id),
@@ -108,9 +108,15 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
 
 
 async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence, ...]:
-    """DomainError("access.denied") for whoever may not see it."""
-    require(Action.EVIDENCE_READ, call.actor, await tx.subjects.of_item(item_id))
-    found = await tx.evidence.list_of_item(item_id)
+    """What is handed in, and for its owner what he has sent beside it, as `ItemPage.materials`.
+
+    DomainError("access.denied") for whoever may not see it.
+    """
+    subject = await tx.subjects.of_item(item_id)
+    require(Action.EVIDENCE_READ, call.actor, subject)
+    own = allowed(Action.ITEM_REPORT, relations(call.actor, subject))
+    listing = tx.evidence.list_with_held if own else tx.evidence.list_of_item
+    found = await listing(item_id)
     if not found:
         raise DomainError("access.gone")
     return found

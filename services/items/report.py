@@ -4,7 +4,7 @@ from domain.access import Action, Subject
 from domain.confirmation import UNCONFIRMED
 from domain.doing import Item
 from domain.errors import DomainError
-from domain.evidence import Proof, check_proof
+from domain.evidence import Evidence, Proof, check_proof
 from domain.item import ItemAction, ItemState, apply
 from services import events
 from services.audit import write_audit
@@ -29,11 +29,11 @@ async def report(
     return await _report(tx, call, item, subject, proofs)
 
 
-async def hand_in_held(tx: Transaction, call: Call, item_id: int, rev: int) -> tuple[Proof, ...]:
+async def hand_in_held(tx: Transaction, call: Call, item_id: int, rev: int) -> tuple[Evidence, ...]:
     """What was sent beside the item, as by `attach` to what is reported already, else as by
     `report`; returns what it was. DomainError("item.changed") where nothing waits any more."""
     item, subject = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
-    held = tuple(one.proof for one in await tx.evidence.list_held(item_id))
+    held = await tx.evidence.list_held(item_id)
     if not held:
         raise DomainError("item.changed")
     if item.state is ItemState.DONE:

@@ -61,6 +61,22 @@ class EvidenceRepository:
     async def remove(self, evidence_id: int) -> None:
         await self._connection.execute(delete(EvidenceRow).where(EvidenceRow.id == evidence_id))
 
+    async def put_back(self, gone: Collection[Evidence], now: datetime) -> None:
+        """What was removed stands where it stood; files wait for their copies anew.
+
+        By its id it has its place among the others. Where another row has got the id meanwhile, it
+        stands last.
+        """
+        found = await self._connection.execute(
+            select(EvidenceRow.id).where(EvidenceRow.id.in_([one.id for one in gone]))
+        )
+        taken = set(found.scalars())
+        stand = [{"id": one.id, **_again(one, now)} for one in gone if one.id not in taken]
+        last = [_again(one, now) for one in gone if one.id in taken]
+        for rows in (stand, last):
+            if rows:
+                await self._connection.execute(insert(EvidenceRow), rows)
+
     async def _add(
         self,
         proofs: tuple[Proof, ...],
@@ -75,21 +91,7 @@ class EvidenceRepository:
         await self._connection.execute(
             insert(EvidenceRow),
             [
-                {
-                    **owner,
-                    "kind": proof.form.value,
-                    "text": proof.text,
-                    "url": proof.url,
-                    "file_id": proof.file_id,
-                    "file_name": proof.file_name,
-                    "size": proof.size,
-                    "mime": proof.mime,
-                    "fetch_state": FetchState.WAITING.value if fetch and proof.file_id else None,
-                    "fetch_at": now if fetch and proof.file_id else None,
-                    "fetch_attempts": 0,
-                    "by": by,
-                    "at": now,
-                }
+                {**owner, **_values(proof, by=by, at=now, fetch_at=now if fetch else None)}
                 for proof in proofs
             ],
         )
@@ -103,10 +105,11 @@ class EvidenceRepository:
         return await self._list(EvidenceRow.held_item_id == item_id)
 
     async def list_with_held(self, item_id: int) -> tuple[Evidence, ...]:
-        """As `list_of_item`, and what is held beside it, in one statement."""
-        return await self._list(
+        """As `list_of_item`, and then what is held beside it, in one statement."""
+        found = await self._list(
             or_(EvidenceRow.item_id == item_id, EvidenceRow.held_item_id == item_id)
         )
+        return tuple(sorted(found, key=lambda one: one.is_held))
 
     async def list_of_items(self, item_ids: Collection[int]) -> dict[int, tuple[Evidence, ...]]:
         """As `list_of_item`, of several in one statement; those without any are left out."""
@@ -270,3 +273,31 @@ class EvidenceRepository:
             .values(fetch_state=state.value, fetch_at=None, **values)
         )
         return settled.rowcount == 1
+
+
+def _values(proof: Proof, *, by: int, at: datetime, fetch_at: datetime | None) -> dict[str, object]:
+    """Of a row, without what it belongs to; `fetch_at` None: no copy is made of a file."""
+    waits = fetch_at is not None and bool(proof.file_id)
+    return {
+        "kind": proof.form.value,
+        "text": proof.text,
+        "url": proof.url,
+        "file_id": proof.file_id,
+        "file_name": proof.file_name,
+        "size": proof.size,
+        "mime": proof.mime,
+        "fetch_state": FetchState.WAITING.value if waits else None,
+        "fetch_at": fetch_at if waits else None,
+        "fetch_attempts": 0,
+        "by": by,
+        "at": at,
+    }
+
+
+def _again(one: Evidence, now: datetime) -> dict[str, object]:
+    """Of a row that comes back, without its id."""
+    return {
+        **_values(one.proof, by=one.by, at=one.at, fetch_at=None if one.is_held else now),
+        "item_id": one.item_id,
+        "held_item_id": one.held_item_id,
+    }

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind
 from domain.offers import Lead
 from domain.plan_rules import Standing
@@ -14,10 +15,12 @@ from handlers.calendar_keyboard import packed_day
 from handlers.campaigns.callbacks import Edge, SetDay
 from handlers.changes.callbacks import AskDay
 from handlers.diagnosis.callbacks import GiveAnswer
+from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMaterial
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
 from services import changes, deficits
+from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
 from tests.emulator.pictures import png
 from tests.scenario.costs import change_route, costs, works_elsewhere
@@ -179,3 +182,35 @@ async def test_what_was_sent_beside_an_item_is_handed_in_with_a_record_of_it(wor
     await anna.sees("Принято", "Выступила на ШМО", "фото", "ждёт подтверждения")
     async with cast.database.read() as tx:
         assert (await tx.items.get(made.items[0])).record_id is not None
+
+
+async def test_materials_of_an_item_are_listed_removed_and_put_back(world: World) -> None:
+    """Of a reported visit whose colleague is asked, with what is handed in and what is held."""
+    cast = world.cast
+    made = await plan(cast, cast.anna, [Planned(kind=ItemKind.LESSON_VISIT)])
+    item_id = made.items[0]
+    link = Proof(form=ProofForm.LINK, url="https://example.org/video")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await witness.choose_visited(tx, call, item_id, 1, cast.boris.person_id)
+        await report.report(tx, call, item_id, 1, (link,) * 9)
+        await materials.hold(tx, call, item_id, (link, link))
+    async with cast.call(cast.anna).read() as (tx, call):
+        page = await reading.item_page(tx, call, item_id)
+    assert page.visited
+    assert page.asked
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await costs(world, anna, ListMaterials(item_id=item_id).pack())
+    await anna.sees("[🗑 1. ссылка")
+    back = PutBack(item_id=item_id).pack()
+    for one in (page.evidence[8], page.held[0]):
+        at = int(one.at.timestamp())
+        press = RemoveMaterial(item_id=item_id, evidence_id=one.id, at=at)
+        await costs(world, anna, press.pack())
+        await anna.sees("Убрали: ссылка", "[↩️ Вернуть]", "[🗑 9. ссылка")
+        await costs(world, anna, back)
+        await anna.sees("[🗑 11. ссылка")
+    await costs(world, anna, DropSent(item_id=item_id).pack())
+    await anna.sees("Присланное убрали", "[↩️ Вернуть]")
+    await costs(world, anna, back)
+    await anna.sees("Добавить это к материалам?")

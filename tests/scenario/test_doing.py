@@ -18,6 +18,7 @@ from handlers.due.callbacks import (
 from handlers.summary.callbacks import OpenPersonItems, OpenSummary
 from tests.counting import counting
 from tests.emulator.pictures import png
+from tests.scenario.items import opens_item
 from tests.scenario.world import World
 from tests.services.doing import Planned, item_of, plan
 
@@ -77,281 +78,29 @@ async def test_list_after_a_missed_date_offers_three_answers(world: World) -> No
     await anna.sees("пт, 26 марта", "новый срок: 26 марта")
 
 
-async def test_several_things_in_one_turn_are_one_report(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.user.sends_album([PICTURE, PICTURE])
-    await world.settle()
-    await anna.sees("Принято", "Отменить отметку")
-    async with world.database.read() as tx:
-        assert len(await tx.evidence.list_of_item(made.items[0])) == 2
-    await anna.taps("Добавить материал")
-    await anna.says("https://example.org/cert")
-    await anna.sees("ссылка: https://example.org/cert")
-
-
-async def test_photos_sent_one_after_another_are_all_kept(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.sends_photo(PICTURE)
-    await anna.sends_photo(PICTURE)
-    await anna.sees("Принято", "Отменить отметку")
-    await anna.sends_document(b"MZ...", "Отчёт.exe")
-    await anna.sees("Отчёт.exe", "не принимаются", "Отменить отметку")
-    async with world.database.read() as tx:
-        assert len(await tx.evidence.list_of_item(made.items[0])) == 2
-
-
-async def test_what_is_sent_before_a_button_is_kept_and_asked_about(world: World) -> None:
-    """Nothing is done with it until its owner says so; one press does."""
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.sends_photo(PICTURE)
-    await anna.sees("пока никуда не отправлено", "фото", "Есть ли на фото дети")
-    await anna.says("Провела на параллели")
-    await anna.sees("фото", "Провела на параллели", "Да, сделано")
-    assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
-    await anna.sends_document(b"MZ...", "Отчёт.exe")
-    await anna.sees("не принимаются", "Провела на параллели", "Да, сделано")
-    await anna.taps_foreign(AskProof(item_id=made.items[0], rev=1).pack())
-    await anna.sees("фото", "Провела на параллели", "Да, сделано")
-    await anna.says("Да")
-    await anna.sees("Принято", "фото", "Провела на параллели")
-    assert (await item_of(world.database, made.items[0])).state is ItemState.DONE
-
-    await anna.says("И ссылка на запись")
-    await anna.sees("Добавить это к материалам?", "И ссылка на запись")
-    await anna.says("https://example.org/video")
-    await anna.sees("И ссылка на запись", "https://example.org/video")
-    old = anna.data_of("Да, добавить")
-    await anna.taps("Да, добавить")
-    await anna.sees("Принято", "https://example.org/video")
-    await anna.taps_foreign(old)
-    await anna.sees("изменилось")
-    async with world.database.read() as tx:
-        assert len(await tx.evidence.list_of_item(made.items[0])) == 4
-
-
-async def test_what_was_sent_waits_on_where_the_item_changed_meanwhile(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 24))])
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.says("Конспект у методиста")
-    old = anna.data_of("Да, сделано")
-    item = await item_of(world.database, made.items[0])
-    await anna.taps_foreign(MoveTo(item_id=item.id, rev=item.rev, day=20270326).pack())
-    await anna.says("Конспект у методиста")
-    await anna.taps_foreign(old)
-    await anna.sees("изменилось", "Конспект у методиста", "Да, сделано")
-    await anna.taps("Да, сделано")
-    await anna.sees("Принято", "Конспект у методиста", "ждёт подтверждения", "Всё о мероприятии")
-    await anna.taps("Всё о мероприятии")
-    await anna.sees("История", "Показать материалы")
-
-
-async def test_what_was_sent_beside_an_item_is_there_after_the_menu_and_other_screens(
-    world: World,
-) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
-    await boris.says("/menu")
-    await anna.says("/due")
-    old = anna.data_of("вебинар")
-    await anna.taps("вебинар")
-    await anna.sends_photo(PICTURE, caption="Конспект и выводы")
-    await anna.sees("пока никуда не отправлено", "фото", "Конспект и выводы")
-    await anna.says("/menu")
-    await anna.says("/due")
-    await anna.taps_foreign(old)
-    await anna.sees("пока не приложили", "фото", "Конспект и выводы")
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
-    await boris.sees_not("Конспект и выводы", "фото")
-    await anna.sends_document(b"%PDF-1.7 ", "План.pdf")
-    await anna.sees("фото", "Конспект и выводы", "План.pdf", "Да, сделано")
-    await anna.taps("Меню")
-    await anna.taps_foreign(AskProof(item_id=made.items[0], rev=1).pack())
-    await anna.sees("фото", "Конспект и выводы", "План.pdf", "Да, сделано")
-    await anna.taps("Да, сделано")
-    await anna.sees("Принято", "фото", "Конспект и выводы", "План.pdf")
-    await anna.taps("Всё о мероприятии")
-    await anna.sees_not("пока не приложили")
-    await world.passes(minutes=3)
-    await boris.sees("Материалов: 3")
-    async with world.database.read() as tx:
-        kept = await tx.evidence.list_of_item(made.items[0])
-    assert [one.fetch_state and one.fetch_state.value for one in kept] == ["kept", None, "kept"]
-
-
-async def test_what_was_sent_beside_an_item_and_is_not_wanted_comes_back_by_a_press(
-    world: World,
-) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.sends_photo(PICTURE)
-    await anna.taps("Нет, не нужно")
-    await anna.sees("Присланное убрали", "Вернуть")
-    await anna.sees_not("пока не приложили")
-    back = anna.data_of("Вернуть")
-    await anna.taps("Вернуть")
-    await anna.sees("фото", "Да, сделано")
-    await anna.taps("Назад")
-    await anna.sees("пока не приложили", "фото")
-    await anna.taps_foreign(back)
-    await anna.sees("изменилось", "пока не приложили", "фото")
-
-
-async def test_mark_taken_back_keeps_the_materials_for_the_next_one(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
-    await boris.says("/menu")
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.sends_photo(PICTURE, caption="Конспект и выводы")
-    await anna.taps("Отменить отметку")
-    await anna.sees("материалы остались здесь", "фото", "Конспект и выводы", "«Сделано»")
-    assert (await item_of(world.database, made.items[0])).state is ItemState.IN_PROGRESS
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
-    await boris.sees("В плане", "Отметка снята")
-    await boris.sees_not("Подтвердить")
-    await anna.taps("Сделано")
-    await anna.sees("Прежние материалы остаются")
-    await anna.taps("Без новых материалов")
-    await anna.sees("ждёт подтверждения", "фото", "Конспект и выводы")
-    await anna.sees_not("Сейчас не отправлены")
-    await world.passes(minutes=3)
-    await boris.sees("Материалов: 2")
-
-
-async def test_one_material_is_removed_and_comes_back_by_a_press(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.user.sends_album([PICTURE, PICTURE])
-    await world.settle()
-    await anna.taps("Добавить материал")
-    await anna.says("Провела на параллели")
-    await anna.taps("Показать материалы")
-    captions = [one.text for one in anna.user.messages if one.files]
-    assert ["1. фото" in captions[-2], "2. фото" in captions[-1]] == [True, True]
-    await anna.taps("Убрать материал")
-    await anna.sees("1. фото", "2. фото", "3. текст: «Провела на параллели»")
-    gone = anna.data_of("3. текст")
-    await anna.taps("3. текст")
-    await anna.sees("Убрали: текст: «Провела на параллели»", "2. фото", "Вернуть")
-    await anna.sees_not("3.")
-    await world.passes(minutes=1)
-    await anna.taps("Вернуть")
-    await anna.sees("Материалы", "Провела на параллели", "ждёт подтверждения")
-    await anna.taps_foreign(gone)
-    await anna.sees("изменилось")
-    await anna.taps("Убрать материал")
-    await anna.taps("1. фото")
-    left = anna.data_of("1. фото")
-    await anna.taps("Назад")
-    await world.passes(minutes=3)
-    await boris.sees("Материалов: 2")
-    await boris.taps("Подтвердить")
-    await anna.taps_foreign(left)
-    await anna.sees("подтверждено", "фото")
-    async with world.database.read() as tx:
-        assert len(await tx.evidence.list_of_item(made.items[0])) == 2
-
-
-async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.says("спросить у Ольги")
-    await anna.taps("Это заметка для себя")
-    await anna.sees("спросить у Ольги", "Сделано")
-    await anna.says("ой")
-    await anna.says("не надо")
-    await anna.sees_not("ой")
-    await anna.taps("Не актуально")
-    await anna.says("посмотрим")
-    await anna.sees("Здесь отвечают кнопками")
-    assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
-    async with world.database.read() as tx:
-        assert await tx.evidence.list_of_item(made.items[0]) == ()
-
-
 async def test_new_date_stays_when_no_reason_is_typed(world: World) -> None:
     """Words that are no reason lose no date."""
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
     await anna.taps("Перенести")
     await anna.taps("Конец учебного года")
     await anna.sees("Почему переносим", "31 мая")
     await anna.says("да")
     await anna.sees("Здесь отвечают кнопками", "Почему переносим", "31 мая")
     await anna.taps("Большая нагрузка")
-    assert (await item_of(world.database, made.items[0])).due_on == date(2027, 5, 31)
-
-
-async def test_bad_file_is_refused_in_words_and_the_question_stays(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.sends_document(b"MZ...", "Отчёт.exe")
-    await anna.sees("Отчёт.exe", "не принимаются", "Без документа")
-    await anna.sends_document(b"", "пусто.pdf")
-    await anna.sees("ничего нет", "Без документа")
-    await anna.sends_document(b"%PDF-1.7 " + bytes(25 * 1024 * 1024), "большой.pdf")
-    await anna.sees("большой.pdf", "МБ", "Без документа")
-    await anna.says("<b>Готово</b> & точка")
-    await anna.sees("Принято", "<b>Готово</b> & точка")
-    assert (await item_of(world.database, made.items[0])).state is ItemState.DONE
+    assert (await item_of(world.database, item_id)).due_on == date(2027, 5, 31)
 
 
 async def test_menu_ends_the_question_for_a_proof(world: World) -> None:
     """A word said after leaving is no report."""
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
     await anna.taps("Сделано")
     await anna.taps("Назад")
     await anna.says("спасибо")
-    assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
+    assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
 
 
 async def test_due_command_ends_the_question_for_a_proof(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, _ = await opens_item(world)
     await anna.taps("Сделано")
     await anna.says("/due")
     await anna.says("спасибо")
@@ -383,11 +132,7 @@ async def test_old_buttons_say_what_changed(world: World) -> None:
 
 
 async def test_second_move_asks_why(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
     await anna.taps("Перенести")
     await anna.taps("Через две недели")
     await anna.sees("ср, 31 марта")
@@ -398,22 +143,18 @@ async def test_second_move_asks_why(world: World) -> None:
     await anna.sees("Почему переносим")
     await anna.taps("Болезнь")
     await anna.sees("чт, 15 апреля", "Причина: болезнь")
-    assert (await item_of(world.database, made.items[0])).postponed_times == 2
+    assert (await item_of(world.database, item_id)).postponed_times == 2
     await anna.taps("Перенести")
     await anna.taps("Через месяц")
     await anna.taps("✏️ Своя причина")
     await anna.sees("Напишите причину одним сообщением")
     await anna.says("Лектор приедет позже")
     await anna.sees("«Лектор приедет позже»")
-    assert (await item_of(world.database, made.items[0])).postponed_times == 3
+    assert (await item_of(world.database, item_id)).postponed_times == 3
 
 
 async def test_item_is_dropped_and_brought_back(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, _ = await opens_item(world)
     await anna.taps("Не актуально")
     await anna.taps("Мероприятие отменили")
     await anna.sees("снято с плана", "Причина: мероприятие отменили")
@@ -427,16 +168,13 @@ async def test_item_is_dropped_and_brought_back(world: World) -> None:
 
 
 async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
+    boris = world.phone(world.cast.boris)
     await anna.taps("Сделано")
     await anna.taps("Без документа")
     await world.passes(minutes=3)
     await boris.says("/menu")
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.taps("Вернуть")
     await boris.sees("Что поправить", "Расскажите подробнее")
     await boris.sees_not("документ")
@@ -456,20 +194,17 @@ async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
     await anna.says("Конспект в методкабинете")
     await anna.sees("ждёт подтверждения — Кузнецов Б. Л.")
     await anna.sees_not("Что поправить")
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.sees("Конспект в методкабинете", "Подтвердить")
 
 
 async def test_owner_who_was_told_of_a_decision_is_told_that_it_is_taken_back(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
+    boris = world.phone(world.cast.boris)
     await anna.taps("Сделано")
     await anna.taps("Без документа")
     await boris.says("/menu")
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.taps("Подтвердить")
     await boris.taps("Отменить решение")
     await world.passes(minutes=3)
@@ -477,12 +212,12 @@ async def test_owner_who_was_told_of_a_decision_is_told_that_it_is_taken_back(wo
     # She had not heard of it yet.
     assert not [one for one in anna.user.messages if "Подтверждено" in one.text]
     assert not [one for one in anna.user.messages if "Решение отменено" in one.text]
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.taps("Подтвердить")
     await world.passes(minutes=3)
     await world.delivers()
     await anna.sees("Подтверждено (Кузнецов Б. Л.)")
-    await boris.taps_foreign(OpenCard(item_id=made.items[0]).pack())
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.taps("Отменить решение")
     await world.passes(minutes=3)
     await world.delivers()
@@ -565,11 +300,7 @@ async def test_presses_stay_within_their_statements(world: World) -> None:
 
 async def test_date_is_moved_by_typed_words(world: World) -> None:
     """Understood first, moved by a press; what isn't understood is asked for again."""
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
     await anna.taps("Перенести")
     await anna.sees("напишите словами")
     for words, answer in (
@@ -583,20 +314,16 @@ async def test_date_is_moved_by_typed_words(world: World) -> None:
     await anna.taps("Другой день")
     await anna.says("через две недели")
     await anna.sees("Понято так: ср, 31 марта")
-    assert (await item_of(world.database, made.items[0])).due_on == date(2027, 3, 24)
+    assert (await item_of(world.database, item_id)).due_on == date(2027, 3, 24)
     await anna.taps("Другая дата")
     await anna.says("до 1 апреля")
     await anna.taps("Да, перенести")
     assert anna.toast == "Новый срок: чт, 1 апреля"
-    assert (await item_of(world.database, made.items[0])).due_on == date(2027, 4, 1)
+    assert (await item_of(world.database, item_id)).due_on == date(2027, 4, 1)
 
 
 async def test_calendar_of_a_move_offers_no_days_off(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, _ = await opens_item(world)
     await anna.taps("Перенести")
     await anna.taps("Другой день")
     assert {"20", "22"} <= set(anna.buttons)
@@ -604,18 +331,14 @@ async def test_calendar_of_a_move_offers_no_days_off(world: World) -> None:
 
 
 async def test_move_is_undone_while_nothing_came_of_it(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
+    anna, item_id = await opens_item(world)
     await anna.taps("Перенести")
     await anna.taps("Через две недели")
     await anna.taps("Отменить перенос")
     assert anna.toast == "Перенос отменён"
     await anna.sees("Срок: ср, 24 марта", "перенос отменён, срок снова 24 марта")
     await anna.sees_not("Отменить перенос")
-    await anna.taps_foreign(UndoMove(item_id=made.items[0], rev=2).pack())
+    await anna.taps_foreign(UndoMove(item_id=item_id, rev=2).pack())
     await anna.sees("С тех пор здесь изменилось", "Срок: ср, 24 марта")
 
 
@@ -639,69 +362,6 @@ async def test_text_beside_buttons_leads_back_to_what_was_shown(world: World) ->
     await boris.sees("Здесь отвечают кнопками", "Смирнова А. И.", "Отменить решение")
     await boris.says("/cancel")
     await boris.sees("Отменять нечего")
-
-
-async def test_file_with_a_false_extension_is_told_of_and_attached_again(world: World) -> None:
-    cast = world.cast
-    made = await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.sends_document(PICTURE, "Сертификат.pdf")
-    await anna.sees("Принято")
-    await world.passes(minutes=3)
-    await anna.sees("Файл «Сертификат.pdf»", TITLE, "внутри не то, что обещает название")
-    await anna.taps("Прикрепить снова")
-    await anna.sees("Пришлите ещё")
-    await anna.sends_document(b"%PDF-1.7 real", "Сертификат.pdf")
-    await world.passes(minutes=3)
-    async with world.database.read() as tx:
-        found = await tx.evidence.list_of_item(made.items[0])
-    assert [one.fetch_state and one.fetch_state.value for one in found] == ["refused", "kept"]
-
-
-async def test_file_that_is_never_given_is_told_of_in_other_words(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna = world.phone(cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    world.emulator.faults.add(method="getFile", kind="502", times=None)
-    await anna.sends_document(b"%PDF-1.7", "Отчёт.pdf")
-    await world.passes(minutes=30)
-    await anna.sees_not("не удалось сохранить")
-    await world.passes(days=1)
-    await anna.sees_anywhere("Файл «Отчёт.pdf»", "так и не скачался", "Прикрепить снова")
-
-
-async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World) -> None:
-    """«1», «назад» answer the screen; a photo beside the choice of a note is kept as material."""
-    made = await plan(world.cast, world.cast.anna, [Planned(due_on=date(2027, 3, 24))])
-    anna = world.phone(world.cast.anna)
-    await anna.says("/due")
-    await anna.says("1")
-    await anna.sees("[✅ Сделано]")
-    await anna.says("5")
-    await anna.sees("Здесь отвечают кнопками", "[✅ Сделано]")
-    await anna.says("назад")
-    await anna.sees("добрый день", "[⏰ Сроки]")
-    await anna.taps_foreign(OpenItem(item_id=made.items[0]).pack())
-    await anna.sees_not("Вы прислали")
-    await anna.taps("Заметка")
-    await anna.says("Взять карточки")
-    await anna.sees("Заметка сохранена", "Взять карточки")
-    await anna.taps("Заметка")
-    await anna.says("Позвонить Вере")
-    await anna.sees("Прежняя была: «Взять карточки»", "Позвонить Вере")
-    await anna.taps("Заметка")
-    await anna.sends_photo(png(80, 60), caption="План урока")
-    await anna.sees("Вы прислали", "фото")
-    await anna.says("/due")
-    await anna.sees("прислано, но не приложено")
-    await anna.says("1")
-    await anna.sees("Позвонить Вере", "пока не приложили")
 
 
 async def test_words_to_the_mentor_are_more_than_a_number(world: World) -> None:

@@ -178,7 +178,14 @@ def page(shown: Item, *events: ItemEvent, full: bool = False, own: bool = True) 
 
 
 def holding(sent: tuple[Proof, ...], state: ItemState = ItemState.PLANNED) -> ItemPage:
-    return replace(page(item(state)), held=sent)
+    return replace(page(item(state)), held=held(sent))
+
+
+def held(sent: tuple[Proof, ...]) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(id=10 + place, item_id=None, held_item_id=ID, proof=proof, at=NOW, by=1)
+        for place, proof in enumerate(sent)
+    )
 
 
 def dates(shown: Item, *quick: tuple[QuickDate, date]) -> NewDates:
@@ -228,28 +235,35 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "ask_sent_words": beside.ask_sent(t, holding(SENT[:1])),
         "item_holding": due.item(t, holding(SENT)),
         "item_holding_confirmed": due.item(t, holding(SENT, ItemState.CONFIRMED)),
-        "sent_dropped": materials.dropped(t, due.item(t, page(item())), ID),
+        "sent_dropped": materials.dropped(t, page(item())),
         "materials": materials.listed(t, page(item(ItemState.DONE), full=True)),
         "materials_many": materials.listed(
             t,
             replace(page(item(ItemState.DONE)), evidence=EVIDENCE * 4),
             1,
         ),
+        "materials_not_all_handed_in": materials.listed(
+            t, replace(page(item(ItemState.DONE), full=True), held=held(SENT))
+        ),
+        "item_holding_more": due.item(
+            t, replace(page(item(ItemState.DONE), full=True), held=held(SENT[:1]))
+        ),
+        "item_holding_sent_back": due.item(t, holding(SENT[:1], ItemState.SENT_BACK)),
         "material_removed": materials.removed(
-            t, page(item(ItemState.DONE), full=True), t("due-material-photo")
+            t, page(item(ItemState.DONE), full=True), held(SENT)[0]
         ),
-        "material_removed_last": materials.removed(
-            t, page(item(ItemState.DONE)), t("due-material-photo")
-        ),
+        "material_removed_last": materials.removed(t, page(item(ItemState.DONE)), EVIDENCE[2]),
         "item_taken_back": due.item(t, page(item(ItemState.IN_PROGRESS), full=True)).headed(
             t("due-recalled-kept")
         ),
         "ask_proof_taken_back": due.ask_proof(t, page(item(ItemState.IN_PROGRESS), full=True)),
-        "toast_put_back": due.item(t, page(item())).with_toast(t.plain("due-toast-put-back")),
+        "toast_put_back": materials.listed_at(
+            t, page(item(ItemState.DONE), full=True), EVIDENCE[2]
+        ).with_toast(t.plain("due-toast-put-back")),
         "caption": due.item(t, page(item())).headed(t("fallback-caption", text="Нет <подписи>")),
-        "sent_accepted": beside.accepted(t, page(item(ItemState.DONE)), SENT),
+        "sent_accepted": beside.accepted(t, page(item(ItemState.DONE)), held(SENT)),
         "sent_finished": beside.accepted(
-            t, page(item(ItemState.DONE, confirmable=False)), SENT[:1]
+            t, page(item(ItemState.DONE, confirmable=False)), held(SENT[:1])
         ),
         "ask_sent_with_kept": beside.ask_sent(
             t, replace(holding(SENT), evidence=page(item(ItemState.DONE), full=True).evidence)

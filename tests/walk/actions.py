@@ -35,12 +35,16 @@ FAREWELL = 0.1
 
 @dataclass(slots=True, kw_only=True)
 class Deed:
-    """What was done, by whom, and whether something visible must come of it."""
+    """What was done, by whom, and whether something visible must come of it.
+
+    `label`: words of a button that were typed; where no button means them, they are anybody's text.
+    """
 
     who: Walker
     words: str
     speaks: bool = True
     press_ids: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(slots=True)
@@ -147,7 +151,7 @@ class Doer:
             words = button.text.split()
             text = " ".join(words[self.dice.randrange(len(words)) :]).lower() or text
         await who.user.says(text)
-        return Deed(who=who, words=f"types {text!r}")
+        return Deed(who=who, words=f"types {text!r}", label=text)
 
     async def _command(self, who: Walker) -> Deed:
         command = self.dice.choice(COMMANDS)

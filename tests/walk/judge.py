@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from fluent.syntax import FluentParser
@@ -58,17 +58,19 @@ class Judge:
         self._refusals = 0
         self._russian: frozenset[int] = frozenset()
         self._seen: dict[tuple[int, int], int] = defaultdict(int)
+        self._typed: set[str] = set()
         self._secrets = _secrets(town.walkers)
 
     async def problems(self, deed: Deed) -> list[str]:
         """What is wrong after the deed, in words; empty where all is well."""
         found = [*self._expense(deed), *self._silence(deed), *self._refused()]
         self._cost.clear()
+        self._typed.update(_LATIN.findall(deed.label))
         before, self._russian = self._russian, await self._russian_chats()
         for walker in self._town.walkers:
             russian = walker.user.id in before & self._russian
             for text in self._news(walker):
-                wrong = _wrong_words(text, russian=russian)
+                wrong = _wrong_words(text, self._typed, russian=russian)
                 found += [f"to {walker.name}: {problem}" for problem in wrong]
                 found += [
                     f"to {walker.name}: sees {secret!r}: {text[:200]!r}"
@@ -168,7 +170,7 @@ def _whole(message: Message) -> str:
     return "\n".join([message.text, *(button.text for row in message.buttons for button in row)])
 
 
-def _wrong_words(text: str, *, russian: bool) -> Iterator[str]:
+def _wrong_words(text: str, typed_words: Collection[str], *, russian: bool) -> Iterator[str]:
     bare = _LINK.sub(" ", text)
     # the longest first: a short one may be a part of it
     for typed in sorted(NASTY, key=len, reverse=True):
@@ -184,7 +186,8 @@ def _wrong_words(text: str, *, russian: bool) -> Iterator[str]:
         yield f"a raw key {raw}: {text[:300]!r}"
     if not russian:
         return
-    english = [word for word in _LATIN.findall(bare) if len(word) > 2 and word not in words]
+    meant = words.union(typed_words)
+    english = [word for word in _LATIN.findall(bare) if len(word) > 2 and word not in meant]
     if english:
         yield f"English words {english}: {text[:300]!r}"
 

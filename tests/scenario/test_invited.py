@@ -1,5 +1,6 @@
 """Somebody with a link in his hand: another's, pasted, refused, taken back."""
 
+import pytest
 from sqlalchemy import select, update
 
 from handlers.consent.callbacks import NotMe
@@ -203,6 +204,18 @@ async def test_consent_may_be_written_in_full_and_a_mere_yes_is_none(world: Worl
     await teacher.says("Да")
     await teacher.sees("Согласие должно быть ясным", "Согласие на самодиагностику")
     await teacher.says("Да, даю согласие!")
+    await teacher.sees("Кого вы учите?")
+
+
+@pytest.mark.parametrize("no", ["нет", "Нет, спасибо!", "не хочу"])
+async def test_mere_no_refuses_and_leaves_the_way_back(world: World, no: str) -> None:
+    teacher = world.newcomer(7003)
+    await teacher.opens(await invited(world))
+    await teacher.says(no)
+    await teacher.sees("Хорошо, бот не будет спрашивать", "Нажали случайно или передумали?")
+    await teacher.says(no)
+    await teacher.sees("Хорошо, бот не будет спрашивать")
+    await teacher.taps("✅ Даю согласие")
     await teacher.sees("Кого вы учите?")
 
 

@@ -7,6 +7,7 @@ from handlers.consent.callbacks import NotMe
 from handlers.enrol.callbacks import TakeOwnName
 from storage.tables import ConsentRow, ExpectationRow
 from tests.emulator.pictures import png
+from tests.scenario.costs import costs
 from tests.scenario.test_enrolment import links
 from tests.scenario.test_school_enrolled import with_common_link
 from tests.scenario.world import Phone, World
@@ -108,7 +109,7 @@ async def test_deputy_hears_once_of_a_refusal_and_may_keep_the_person_without_th
     await teacher.taps("Отказаться")
     await world.passes(minutes=5)
     told = "Белова А. И.: без согласия, бот не спрашивает и не пишет"
-    assert not [one for one in deputy.user.messages if told in one.text]
+    assert not [one for one in deputy.user.messages if "без согласия, бот не" in one.text]
     await world.passes(hours=20)
     await deputy.sees_anywhere(told, "План можно вести без бота, на бумаге")
     await deputy.says("/teachers")
@@ -135,6 +136,52 @@ async def test_deputy_hears_nothing_of_a_slip(world: World) -> None:
     await teacher.taps("Даю согласие")
     await world.passes(days=2)
     assert not [one for one in deputy.user.messages if "без согласия, бот" in one.text]
+
+
+async def gives(teacher: Phone) -> None:
+    await teacher.taps("📄 Текст согласия")
+    await teacher.taps("✅ Даю согласие")
+
+
+async def withdraws(teacher: Phone) -> None:
+    await teacher.says("/privacy")
+    await teacher.taps("Диагностика и сообщения")
+    await teacher.taps("Отозвать согласие")
+    await teacher.taps("🗑 Отозвать")
+
+
+async def test_deputy_hears_once_of_a_withdrawal_and_of_no_reason(world: World) -> None:
+    anna, deputy = world.phone(world.cast.anna), world.phone(world.cast.vera)
+
+    def heard() -> int:
+        return sum(one.text.count("согласие отозвано") for one in deputy.user.messages)
+
+    await withdraws(anna)
+    await gives(anna)
+    await withdraws(anna)
+    await world.passes(days=2)
+    assert heard() == 1
+    await deputy.sees_anywhere(
+        "Смирнова А. И.: согласие отозвано, бот больше не спрашивает и не пишет",
+        "Отозвать его может каждый, причины не спрашивают. План можно вести без бота",
+    )
+    assert not world.phone(world.cast.boris).user.messages, "only who keeps the staff list"
+    await gives(anna)
+    await withdraws(anna)
+    await world.passes(days=2)
+    assert heard() == 2
+
+
+async def test_deputy_hears_nothing_of_a_withdrawal_taken_back_at_once(world: World) -> None:
+    anna, deputy = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await anna.says("/privacy")
+    await anna.taps("Диагностика и сообщения")
+    await anna.taps("Отозвать согласие")
+    await costs(world, anna, anna.data_of("🗑 Отозвать"))
+    await anna.sees("Согласие отозвано")
+    await gives(anna)
+    await world.passes(days=2)
+    assert not [one for one in deputy.user.messages if "согласие отозвано" in one.text]
 
 
 def link_to(world: World, token: str) -> str:

@@ -43,7 +43,7 @@ class Without(StrEnum):
     OUTSIDE = "outside"
     """He has not opened the bot."""
     NO_CONSENT = "no_consent"
-    """He has, and has not agreed."""
+    """He has, and has not agreed; or he said no, and seven days later his account was forgotten."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +163,8 @@ class DelegationFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCard:
-    """Facts of a post. `link_until`: an unused invitation lives until then."""
+    """Facts of a post. `link_until`: an unused invitation lives until then. `opened`: the person
+    has an account; who refused has none after seven days."""
 
     post_id: int
     person_id: int
@@ -186,6 +187,7 @@ class PersonCard:
     position: Position | None = None
     absence: Absence = WORKING
     offline: bool = False
+    opened: bool = True
     young: bool = False
     ended_reason: LeavingReason | None = None
     zone: frozenset[int] | None = None

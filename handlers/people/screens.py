@@ -189,7 +189,7 @@ def person(
     if card.mentees:
         lines.append(t("people-mentees", n=card.mentees))
     lines += extra_lines
-    outside = card.reach is Reach.NOT_JOINED and not card.offline
+    invitable = not (card.opened or card.offline)
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -201,7 +201,7 @@ def person(
             row(_mentor_button(card, t)),
             row(
                 _button(
-                    t, "people-button-link", FreshLink(post_id=card.post_id), may_keep and outside
+                    t, "people-button-link", FreshLink(post_id=card.post_id), may_keep and invitable
                 ),
                 _button(
                     t,
@@ -238,9 +238,10 @@ def _reach(card: PersonCard, t: Translator, zone: ZoneInfo, today: date) -> Mark
     if card.offline:
         return t("people-offline")
     until = card.link_until
+    gone = card.reach is Reach.NO_CONSENT and not card.opened
     return t(
         "people-reach",
-        reach=card.reach.value,
+        reach="refused" if gone else card.reach.value,
         until="none" if until is None else t.day_short(until.astimezone(zone).date(), today),
     )
 

@@ -221,6 +221,6 @@ error-mentoring-has-mentor = This teacher has a mentor already.
 error-mentoring-proposed-already = A mentor is proposed to this teacher already. Take that proposal back first.
 error-mentoring-unasked = { $why ->
         [offline] This colleague is kept without the bot: consent cannot be asked for. Choose another mentor.
-        [no_consent] This colleague is in the bot without consent to messages and will not be asked. Choose another mentor.
+        [no_consent] This colleague has not consented to messages and will not be asked. Choose another mentor.
        *[outside] This colleague has not joined the bot yet: there is nobody to ask. Choose another mentor, or invite this one first.
     }

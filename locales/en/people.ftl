@@ -131,6 +131,10 @@ people-reach = { $reach ->
            *[other] : the link works until { $until }
         }
         [no_consent] In the bot, no consent: the { plan } is kept without the bot
+        [refused] No consent: the { plan } is kept without the bot. { $until ->
+            [none] After a change of mind a new link is needed
+           *[other] A new link works until { $until }
+        }
         [blocked] Gets no messages: the bot is stopped on that phone
        *[ok] In the bot, consent to the processing of data given
     }
@@ -184,7 +188,7 @@ people-ask-mentor-unnamed = The bot asks for consent without naming the colleagu
 people-ask-mentor-oneself = You become the mentor once the colleague agrees.
 people-ask-mentor-unasked = 🔕 { $why ->
         [offline] This colleague is kept without the bot, so consent cannot be asked for. Mentoring begins once both have agreed in the bot. After joining it and giving consent, this colleague can be proposed, too.
-        [no_consent] This colleague is in the bot without consent to messages: the bot will not ask. Consent is voluntary and can be given on any day with /privacy. After that, this colleague can be proposed, too.
+        [no_consent] This colleague has not consented to messages: the bot will not ask. Consent is voluntary; once it is given, this colleague can be proposed, too.
        *[outside] This colleague has not joined the bot yet: there is nobody to ask. A personal link is made on the colleague's page. After joining and giving consent, this colleague can be proposed, too.
     }
 people-button-send-proposal = ✉️ Propose

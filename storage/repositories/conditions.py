@@ -93,6 +93,17 @@ def consented(person: PersonColumn) -> ColumnElement[bool]:
 
 
 @made_once
+def unheard(person: PersonColumn) -> ColumnElement[bool]:
+    """The person has not opened the bot, nor said no in it: who has refused is not waited for, also
+    after his account is gone."""
+    said_no = and_(
+        exists().where(ConsentRow.person_id == person, ConsentRow.kind == DIAGNOSIS_CONSENT),
+        not_(consented(person)),
+    )
+    return and_(not_(has_account(person)), not_(said_no))
+
+
+@made_once
 def joined(person: PersonColumn) -> ColumnElement[bool]:
     """The person has an account and has agreed to messages; without either he is «без бота»."""
     return and_(consented(person), has_account(person))
@@ -100,18 +111,18 @@ def joined(person: PersonColumn) -> ColumnElement[bool]:
 
 @made_once
 def outside() -> ColumnElement[bool]:
-    """«Не в боте»: the post's person has not opened the bot, and nobody has decided to keep him
-    «без бота», so he is still waited for.
+    """«Не в боте»: the post's person is `unheard`, and nobody has decided to keep him «без бота»,
+    so he is still waited for.
 
     Whatever is called so counts by this: of whom (teachers at their main place, all on the list),
     each count says itself.
     """
-    return and_(not_(has_account(PostRow.person_id)), PostRow.offline.is_(False))
+    return and_(unheard(PostRow.person_id), PostRow.offline.is_(False))
 
 
 @made_once
 def awaited() -> ColumnElement[bool]:
-    """«Не в боте или без согласия»: those `outside`, and who has opened the bot and not agreed."""
+    """«Не в боте или без согласия»: those `outside`, and who has not agreed."""
     return and_(not_(joined(PostRow.person_id)), PostRow.offline.is_(False))
 
 
@@ -126,8 +137,8 @@ def why_without_bot() -> ColumnElement[str | None]:
     """Of those `without_bot`, why (`domain.staff.Without`); null for all others."""
     return case(
         (PostRow.offline.is_(True), literal(Without.OFFLINE.value)),
-        (not_(has_account(PostRow.person_id)), literal(Without.OUTSIDE.value)),
-        (not_(consented(PostRow.person_id)), literal(Without.NO_CONSENT.value)),
+        (unheard(PostRow.person_id), literal(Without.OUTSIDE.value)),
+        (not_(joined(PostRow.person_id)), literal(Without.NO_CONSENT.value)),
         else_=null(),
     )
 

@@ -48,6 +48,7 @@ from storage.repositories.conditions import (
     held,
     outside,
     reachable,
+    unheard,
 )
 from storage.tables import (
     ConsentRow,
@@ -70,7 +71,7 @@ def reach_code() -> ColumnElement[str]:
     """Of a post, whoever keeps it «без бота» or not: «не в боте» is `outside`."""
     person = PostRow.person_id
     return case(
-        (not_(has_account(person)), literal(Reach.NOT_JOINED.value)),
+        (unheard(person), literal(Reach.NOT_JOINED.value)),
         (not_(consented(person)), literal(Reach.NO_CONSENT.value)),
         (not_(reachable(person)), literal(Reach.BLOCKED.value)),
         else_=literal(Reach.OK.value),
@@ -317,6 +318,7 @@ class StaffRepository:
             department=row.department,
             audience=None if row.audience is None else Audience(row.audience),
             reach=Reach(row.reach),
+            opened=row.opened,
             link_until=row.link_until,
             until=row.until,
             removed_at=row.removed_at,
@@ -497,6 +499,7 @@ def _of_card() -> Select[*tuple[Any, ...]]:
             SchoolRow.channel_policy,
             DepartmentRow.name.label("department"),
             reach_code().label("reach"),
+            has_account(PostRow.person_id).label("opened"),
             link.label("link_until"),
             mentees.label("mentees"),
         )

@@ -143,6 +143,36 @@ async def gives(teacher: Phone) -> None:
     await teacher.taps("✅ Даю согласие")
 
 
+async def test_who_refused_is_called_without_consent_after_his_account_is_gone(
+    world: World,
+) -> None:
+    teacher, deputy = world.newcomer(7003), world.phone(world.cast.vera)
+    await deputy.says("/menu")
+    await deputy.sees_not("ещё не в боте")
+    await teacher.opens(await invited(world))
+    await teacher.taps("Отказаться")
+    await world.passes(days=8)
+    await teacher.says("/start")
+    await teacher.sees_not("Даю согласие")
+    await deputy.says("/menu")
+    await deputy.sees_not("ещё не в боте")
+    await deputy.says("/teachers")
+    await deputy.says("бел")
+    await deputy.sees("Белова А. И. — без согласия")
+    await deputy.taps("Белова")
+    await deputy.sees("Без согласия: ИОМ ведётся без бота", "понадобится новая ссылка")
+    await deputy.sees_not("В боте", "не в боте")
+    await deputy.taps("🔗 Выписать ссылку")
+    await deputy.taps("Белова")
+    await deputy.sees("Новая ссылка действует до")
+    await teacher.opens(links(deputy)[-1])
+    await teacher.sees("Хорошо, бот не будет спрашивать")
+    await teacher.taps("✅ Даю согласие")
+    await deputy.says("/teachers")
+    await deputy.says("бел")
+    await deputy.sees_not("без согласия", "не в боте")
+
+
 async def withdraws(teacher: Phone) -> None:
     await teacher.says("/privacy")
     await teacher.taps("Диагностика и сообщения")

@@ -123,7 +123,7 @@ def enrolment(count: int, *faults: LineFault) -> Enrolment:
 
 def screens(t: Translator) -> dict[str, Screen]:
     asked = PairFact(mentoring_id=4, name=NAMES[3], staff_no=2, active=False)
-    outside = replace(CARD, reach=Reach.NOT_JOINED)
+    outside = replace(CARD, reach=Reach.NOT_JOINED, opened=False)
     until = datetime(2027, 3, 31, 11, 20, tzinfo=UTC)
     candidates = Candidates(
         mentee_post_id=3,
@@ -177,6 +177,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "person outside": page(outside, t),
         "person with a link": page(replace(outside, link_until=until), t),
         "no consent": page(replace(CARD, reach=Reach.NO_CONSENT), t),
+        "refused, account gone": page(replace(CARD, reach=Reach.NO_CONSENT, opened=False), t),
         "blocked": page(replace(CARD, reach=Reach.BLOCKED), t),
         "mentor asked": page(replace(CARD, mentor=asked), t).with_toast(
             t.plain("people-mentor-asked")

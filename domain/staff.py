@@ -133,12 +133,15 @@ class StaffPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairFact:
-    """One who is, or is asked to be, the mentor of the person."""
+    """One who is, or is asked to be, the mentor of the person. `agreed`: he has said yes, so it is
+    the person's turn; `unasked`: why the bot can't ask whose turn it is."""
 
     mentoring_id: int
     name: PersonName
     staff_no: int | None
     active: bool
+    agreed: bool = False
+    unasked: Without | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from domain.people import ChannelPolicy, PostStatus, Role, SchoolKind, keeps_pos
 from domain.staff import (
     Absence,
     Enrolment,
+    PairFact,
     PersonalLink,
     PersonCard,
     Reach,
@@ -185,7 +186,7 @@ def person(
             asked = person_label(
                 card.next_mentor.name, card.channel_policy, card.next_mentor.staff_no
             )
-            lines.append(t("people-mentor-next", name=asked))
+            lines.append(t("people-mentor-next", name=asked, waits=_waits(card.next_mentor, t)))
     if card.mentees:
         lines.append(t("people-mentees", n=card.mentees))
     lines += extra_lines
@@ -250,7 +251,16 @@ def _mentor(card: PersonCard, t: Translator) -> Markup:
     if card.mentor is None:
         return t("people-mentor-none")
     name = person_label(card.mentor.name, card.channel_policy, card.mentor.staff_no)
-    return t("people-mentor-active" if card.mentor.active else "people-mentor-proposed", name=name)
+    if card.mentor.active:
+        return t("people-mentor-active", name=name)
+    return t("people-mentor-proposed", name=name, waits=_waits(card.mentor, t))
+
+
+def _waits(asked: PairFact, t: Translator) -> Markup:
+    """Whose yes a proposal waits for, and why the bot can't ask for it yet."""
+    side = "mentee" if asked.agreed else "mentor"
+    why = "none" if asked.unasked is None else asked.unasked.value
+    return t("people-mentor-waits", side=side, why=why)
 
 
 def _mentor_button(card: PersonCard, t: Translator) -> Button | None:

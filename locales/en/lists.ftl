@@ -61,7 +61,17 @@ lists-days = { $days ->
 }
 lists-item-late = • { $day } — { $title } ({ $late } ago)
 lists-young-since = teaching since { $year }
-lists-young-asked = a mentor is proposed, waiting for consent
+lists-young-asked = { $why ->
+    [none] a mentor is proposed, waiting for consent
+    [no_consent] { $side ->
+        [mentor] the proposed mentor has not consented to messages, the bot asks once that is given
+       *[mentee] the mentor agrees; the bot asks the teacher once there is consent to messages
+    }
+   *[outside] { $side ->
+        [mentor] the proposed mentor is not in the bot yet, the bot asks after joining
+       *[mentee] the mentor agrees; the bot asks the teacher after joining
+    }
+}
 lists-route-none = none yet
 lists-route-draft = being drawn up
 lists-route-submitted = waiting for a decision

@@ -140,8 +140,19 @@ people-reach = { $reach ->
     }
 people-mentor-none = Mentor: none
 people-mentor-active = Mentor: { $name }
-people-mentor-proposed = Mentor: { $name }, consent awaited
-people-mentor-next = Another mentor is proposed: { $name }, consent awaited
+people-mentor-waits = { $why ->
+        [none] consent awaited
+        [no_consent] { $side ->
+            [mentor] no consent to messages, the bot asks once it is given
+           *[mentee] accepted; the bot asks the teacher once there is consent to messages
+        }
+       *[outside] { $side ->
+            [mentor] not in the bot yet, the bot asks after joining
+           *[mentee] accepted; the bot asks the teacher after joining
+        }
+    }
+people-mentor-proposed = Mentor: { $name } — { $waits }
+people-mentor-next = Another mentor is proposed: { $name } — { $waits }
 people-mentees = Mentees: { $n }
 people-removed = { $name } is no longer on the school's list{ $reason ->
         [dismissed] { " " }(left)
@@ -191,6 +202,11 @@ people-ask-mentor-unasked = 🔕 { $why ->
         [no_consent] This colleague has not consented to messages: the bot will not ask. Consent is voluntary; once it is given, this colleague can be proposed, too.
        *[outside] This colleague has not joined the bot yet: there is nobody to ask. A personal link is made on the colleague's page. After joining and giving consent, this colleague can be proposed, too.
     }
+people-ask-mentor-mentee-unasked = 🔕 { $mentee } { $why ->
+        [offline] is kept without the bot: the proposal waits for joining and consent to messages
+        [no_consent] has not consented to messages: the proposal waits for that consent
+       *[outside] has not joined the bot yet: the proposal waits for joining and consent to messages
+    }, and then the bot asks.
 people-button-send-proposal = ✉️ Propose
 people-button-other-mentor = 👥 Another candidate
 people-mentor-asked = Proposed. The mentoring begins once both agree.

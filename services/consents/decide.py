@@ -10,6 +10,7 @@ from services.audit import write_audit
 from services.call import Call
 from services.consents.standing import KIND, current_version
 from services.handover.hand_over import tell_who_asked
+from services.mentoring.agree import ask_again
 from services.notify import notify_all
 from services.transaction import Transaction
 
@@ -28,6 +29,7 @@ async def give(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
     if kind is KIND:
         # Whoever talks with the bot himself needs nobody to enter for him.
         await tx.posts.joins_with_bot(call.person_id)
+        await ask_again(tx, call)
     if kind is ConsentKind.NAMED_TO_METHODIST:
         await tell_who_asked(tx, call)
     await _audit(tx, call, "consent.give", kind)

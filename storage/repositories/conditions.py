@@ -19,6 +19,7 @@ from sqlalchemy import (
     not_,
     null,
     or_,
+    select,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -36,6 +37,7 @@ from storage.tables import (
     CommentRow,
     ConsentRow,
     ItemRow,
+    MentoringRow,
     PersonRow,
     PostRow,
     RouteRow,
@@ -140,6 +142,24 @@ def why_without_bot() -> ColumnElement[str | None]:
         (unheard(PostRow.person_id), literal(Without.OUTSIDE.value)),
         (not_(joined(PostRow.person_id)), literal(Without.NO_CONSENT.value)),
         else_=null(),
+    )
+
+
+@made_once
+def why_unasked(today: date) -> ColumnElement[str | None]:
+    """Of a proposed pair, why the bot can't ask whoever it waits for, as `why_without_bot`."""
+    why = select(why_without_bot()).where(held(today)).order_by(PostRow.id).limit(1)
+    mentor = why.where(
+        PostRow.person_id == MentoringRow.mentor_person_id,
+        PostRow.school_id == MentoringRow.school_id,
+    )
+    mentee = why.where(PostRow.id == MentoringRow.mentee_post_id)
+    return case(
+        (
+            MentoringRow.mentor_agreed_at.is_(None),
+            mentor.correlate(MentoringRow).scalar_subquery(),
+        ),
+        else_=mentee.correlate(MentoringRow).scalar_subquery(),
     )
 
 

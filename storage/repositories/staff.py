@@ -40,6 +40,7 @@ from domain.staff import (
     PersonCard,
     Reach,
     StaffLine,
+    Without,
 )
 from storage.repositories.conditions import (
     consented,
@@ -49,6 +50,7 @@ from storage.repositories.conditions import (
     outside,
     reachable,
     unheard,
+    why_unasked,
 )
 from storage.tables import (
     ConsentRow,
@@ -299,7 +301,7 @@ class StaffRepository:
         ).one_or_none()
         if row is None:
             return None
-        mentors = await self._mentors(post_id)
+        mentors = await self._mentors(post_id, now.date())
         return PersonCard(
             post_id=row.id,
             person_id=row.person_id,
@@ -334,7 +336,7 @@ class StaffRepository:
             zone=None if row.zone_departments is None else frozenset(row.zone_departments),
         )
 
-    async def _mentors(self, post_id: int) -> tuple[PairFact, ...]:
+    async def _mentors(self, post_id: int, today: date) -> tuple[PairFact, ...]:
         """The mentor of the post, then who is asked to be; with the numbers of his own school."""
         number = (
             select(func.min(PostRow.staff_no))
@@ -350,6 +352,8 @@ class StaffRepository:
                 select(
                     MentoringRow.id,
                     MentoringRow.state,
+                    MentoringRow.mentor_agreed_at,
+                    why_unasked(today).label("unasked"),
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -370,6 +374,8 @@ class StaffRepository:
                 name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
                 staff_no=row.staff_no,
                 active=row.state == "active",
+                agreed=row.mentor_agreed_at is not None,
+                unasked=None if row.unasked is None else Without(row.unasked),
             )
             for row in rows
         )

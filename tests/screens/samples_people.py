@@ -202,6 +202,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         "on leave": page(replace(CARD, absence=LEAVE), t),
         "on leave later": page(replace(CARD, absence=replace(LEAVE, since=date(2027, 7, 1))), t),
         "parental leave": page(replace(CARD, absence=Absence(status=PostStatus.PARENTAL)), t),
+        **{
+            f"mentor asked, {'mentee' if agreed else 'mentor'} {why.value}": page(
+                replace(CARD, mentor=replace(asked, agreed=agreed, unasked=why)), t
+            )
+            for agreed in (False, True)
+            for why in (Without.OUTSIDE, Without.NO_CONSENT)
+        },
         "another mentor asked": page(
             replace(CARD, mentor=replace(asked, active=True), next_mentor=asked), t
         ),
@@ -300,6 +307,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             for why in Without
         },
         "proposal": mentor_screens.ask(proposal, t, found=True),
+        **{
+            f"proposal for one {why.value}": mentor_screens.ask(
+                replace(proposal, mentee_without=why), t, found=True
+            )
+            for why in Without
+        },
         "proposal, not named": mentor_screens.ask(
             replace(proposal, merit=Merit(groups=("Методические",), experienced=True), told=UNTOLD),
             t,

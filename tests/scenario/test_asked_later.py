@@ -48,10 +48,11 @@ async def test_mentee_who_cannot_be_asked_is_told_before_and_asked_on_coming_in(
 async def test_mentor_without_consent_is_asked_once_he_gives_it(world: World) -> None:
     """Many at once, too: they are handed over to him by one press."""
     cast = world.cast
-    for mentee in (cast.zoya, *await hire(cast, 4, surname="Абаев")):
+    others = [one.post_id for one in await hire(cast, 4, surname="Абаев")]
+    for post_id in (cast.zoya.post_id, *others):
         async with cast.call(cast.vera, world.now).write() as (tx, call):
             await mentoring.propose(
-                tx, call, mentee_post_id=mentee.post_id, mentor_post_id=cast.dina.post_id
+                tx, call, mentee_post_id=post_id, mentor_post_id=cast.dina.post_id
             )
     vera, dina = world.phone(cast.vera), world.phone(cast.dina)
     async with cast.call(cast.dina, world.now).write() as (tx, call):

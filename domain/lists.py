@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from domain.calendar import add_months
 from domain.card import Category
+from domain.mentoring import Side
 from domain.paging import pages_of
 from domain.record import Term
 from domain.route import RouteState
-from domain.staff import Reach
+from domain.staff import Reach, Without
 from domain.terms import SHOWN_AHEAD_MONTHS, attestation_term, course_due
 
 PAGE = 8
@@ -50,7 +51,8 @@ class Late:
 class Listed:
     """Somebody of a list, with what the list says of him; the rest is empty.
 
-    `asked`: somebody was asked to be his mentor and both have not answered yet. `teaches_since`:
+    `asked`: whose yes a proposed mentor waits for, his or the mentor's; `unasked`: why the bot
+    can't ask that one. `teaches_since`:
     the year. `last_on`: of the last course or diagnosis; `planned`: a course stands in his plan.
     `since`: from when messages do not reach him, where it is known. `link_until`: of the link that
     nobody has used yet. `offline`: the school has decided to do without the bot for him.
@@ -59,7 +61,8 @@ class Listed:
     post_id: int
     label: str
     late: Late | None = None
-    asked: bool = False
+    asked: Side | None = None
+    unasked: Without | None = None
     teaches_since: int | None = None
     route: RouteState | None = None
     last_on: date | None = None

@@ -293,7 +293,8 @@ class Proposal:
     """A proposal before it is sent: whom to ask, what speaks for him or against it.
 
     `oneself`: who proposes would be the mentor. `without`: why nobody can ask him, so there is
-    nothing to send. `may_open`: who proposes may open the page of whom he would ask.
+    nothing to send. `mentee_without`: why the mentee can't be asked once the mentor has agreed; he
+    is when he can. `may_open`: who proposes may open the page of whom he would ask.
     """
 
     mentee_post_id: int
@@ -307,4 +308,5 @@ class Proposal:
     told: Colleague
     oneself: bool
     without: Without | None = None
+    mentee_without: Without | None = None
     may_open: bool = False

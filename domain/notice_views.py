@@ -471,10 +471,12 @@ class UnlinkedNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRefusedNotice:
-    """`who` as the school prints him; he is not yet kept «без бота»."""
+    """`who` as the school prints him; he is not yet kept «без бота». `withdrawn`: he had given the
+    consent before."""
 
     post_id: int
     who: str
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

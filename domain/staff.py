@@ -43,7 +43,7 @@ class Without(StrEnum):
     OUTSIDE = "outside"
     """He has not opened the bot."""
     NO_CONSENT = "no_consent"
-    """He has, and has not agreed."""
+    """He has, and has not agreed; or he said no, and seven days later his account was forgotten."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +133,15 @@ class StaffPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairFact:
-    """One who is, or is asked to be, the mentor of the person."""
+    """One who is, or is asked to be, the mentor of the person. `agreed`: he has said yes, so it is
+    the person's turn; `unasked`: why the bot can't ask whose turn it is."""
 
     mentoring_id: int
     name: PersonName
     staff_no: int | None
     active: bool
+    agreed: bool = False
+    unasked: Without | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +166,8 @@ class DelegationFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCard:
-    """Facts of a post. `link_until`: an unused invitation lives until then."""
+    """Facts of a post. `link_until`: an unused invitation lives until then. `opened`: the person
+    has an account; who refused has none after seven days."""
 
     post_id: int
     person_id: int
@@ -186,6 +190,7 @@ class PersonCard:
     position: Position | None = None
     absence: Absence = WORKING
     offline: bool = False
+    opened: bool = True
     young: bool = False
     ended_reason: LeavingReason | None = None
     zone: frozenset[int] | None = None

@@ -95,6 +95,24 @@ async def notify_own(
 ) -> None:
     """As `notify`, a notice of one kind to each: (key, recipient, notice), in one statement."""
     rows = [one for one in told if one[1] != call.actor.person_id]
+    await _put_each(tx, call, rows, local)
+
+
+async def notify_speaker(tx: Transaction, call: Call, told: Sequence[tuple[str, Notice]]) -> None:
+    """To the speaker himself, notices of one kind: what others have asked him while the bot could
+    not tell him. (key, notice), in one statement."""
+    if told:
+        local = {call.person_id: await calendars.of_person(tx, call.person_id, call.today)}
+        rows = [(key, call.person_id, notice) for key, notice in told]
+        await _put_each(tx, call, rows, local)
+
+
+async def _put_each(
+    tx: Transaction,
+    call: Call,
+    rows: Sequence[tuple[str, int, Notice]],
+    local: Mapping[int, LocalCalendar],
+) -> None:
     if not rows:
         return
     kind = rows[0][2]

@@ -89,7 +89,8 @@ class AccountUnlinked(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRefused(Notice):
-    """To who keeps the staff list: a person of it goes on without consent, so without the bot.
+    """To who keeps the staff list: a person of it has refused the consent or withdrawn it, and goes
+    on without the bot.
 
     Nothing hurries, and a slip is taken back before the hour of the list.
     """

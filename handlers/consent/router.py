@@ -96,7 +96,8 @@ async def _undecided(_message: Message, turn: Turn) -> bool:
 async def take_words(_message: Message, turn: Turn) -> Screen:
     """Consent is an unambiguous act (152-ФЗ, article 9, part 1): the whole words say it as the
     button does, over the text they are about. A mere «да» may answer anything, also a colleague
-    who has asked aloud; it is shown what to press. To refuse is as easy as to consent.
+    who has asked aloud; it is shown what to press. A mere «нет» takes nothing from anybody, and its
+    screen has the way back: to refuse is easier than to consent.
     """
     async with turn.read() as tx:
         said = await consents.standing_of(tx, turn.call)

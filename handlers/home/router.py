@@ -19,7 +19,7 @@ from handlers.home.entrance import FLOW, entrance
 from handlers.home.pasted import Pasted
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import invitations, joining
+from services import invitations, joining, mentoring
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
@@ -54,7 +54,11 @@ async def _opened(message: Message, turn: Turn, token: str) -> Screen:
             name=_spoken_name(message),
         )
         await tx.conversation.expect_nothing(turn.account_id)
+        stranger = turn.who.account.person_id is None
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
+        if stranger and turn.who.consented:
+            # Back in another chat, under the consent of before: nothing else asks again.
+            await mentoring.ask_again(tx, turn.call)
     screen = await entrance(turn)
     match claimed:
         case Refused(error=error):

@@ -114,7 +114,7 @@ def _act(view: ListPage, one: Listed) -> CallbackData:
     match view.kind:
         case ListKind.PASSED:
             return OpenPersonItems(post_id=one.post_id, passed=True)
-        case ListKind.YOUNG if not one.asked:
+        case ListKind.YOUNG if one.asked is None:
             return ChooseMentor(post_id=one.post_id)
         case ListKind.YOUNG | ListKind.NOT_DIAGNOSED | ListKind.WITHOUT_ROUTE:
             return OpenPerson(post_id=one.post_id)
@@ -136,7 +136,10 @@ def _said(t: Translator, kind: ListKind, one: Listed, today: date) -> Markup | N
             days = t("lists-days", days=(today - late.since).days)
             return t("lists-late", count=late.count, late=days)
         case ListKind.YOUNG:
-            return t("lists-young-asked") if one.asked else _since_year(t, one)
+            if one.asked is None:
+                return _since_year(t, one)
+            why = "none" if one.unasked is None else one.unasked.value
+            return t("lists-young-asked", side=one.asked.value, why=why)
         case ListKind.WITHOUT_ROUTE:
             state = one.route
             # One of an earlier year is no plan of this one.

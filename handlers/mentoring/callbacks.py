@@ -101,6 +101,18 @@ class SayTyped(CallbackData, prefix="m1t"):
     mentoring_id: int
 
 
+class ChooseWhom(CallbackData, prefix="m1v"):
+    """For which of one's pairs it is, what was typed beside all of them; a page of these."""
+
+    page: int
+
+
+class WriteTo(CallbackData, prefix="m1u"):
+    """For this one; it is asked once more before it is said."""
+
+    mentoring_id: int
+
+
 class TakeBackWord(CallbackData, prefix="m1b"):
     mentoring_id: int
     comment_id: int

@@ -26,6 +26,8 @@ WORD = f"{WORDS}.text"
 """Awaited texts. `detail` is the item it is about, empty where it is about none."""
 TYPED = f"{WORDS}.typed"
 """Typed beside the conversation, without «Написать» before; `detail` is the text."""
+TO_WHOM = f"{FLOW}.typed"
+"""Typed beside one's several pairs; for which of them is asked. `detail` is the text."""
 DAY = f"{MEETINGS}.day"
 TOPIC = f"{MEETINGS}.topic"
 """`detail` is the day, yyyymmdd."""
@@ -42,7 +44,11 @@ PAY = f"{LED}.pay"
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
-    """The pair, or the question why it ends; all of one's own where it is gone."""
+    """The pair, or the question why it ends; all of one's own where it is gone, or for which of
+    them something was typed."""
+    said = finding.typed(turn.expectation, TO_WHOM, None)
+    if said:
+        return await to_whom(turn, said)
     if object_id is not None:
         try:
             if _awaits(turn, END):
@@ -141,6 +147,12 @@ def page_of_items(turn: Turn) -> int:
 async def pair(turn: Turn, mentoring_id: int) -> Screen:
     async with turn.read() as tx:
         return screens.pair(turn.t, await overview.page(tx, turn.call, mentoring_id))
+
+
+async def to_whom(turn: Turn, text: str, page: int = 0) -> Screen:
+    async with turn.read() as tx:
+        pairs = await mentoring.list_working(tx, turn.call)
+    return word_screens.to_whom(turn.t, pairs, turn.call.person_id, text, page)
 
 
 async def asked_word(turn: Turn, mentoring_id: int, item_id: int) -> Screen:

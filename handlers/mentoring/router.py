@@ -36,6 +36,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import says_nothing
 from services import diagnosis, mentoring
 from services.items.course import course
 from services.mentoring import orders, overview
@@ -60,7 +61,7 @@ async def show_mentees(_press: CallbackQuery, callback_data: ShowMentees, turn: 
 @router.message(Expects(BESIDE), F.text, NO_COMMAND)
 async def typed_beside(_message: Message, turn: Turn) -> Screen:
     """Beside a pair, or where there is one alone, it is taken for a word to the other one; beside
-    several a surname opens a pair."""
+    several a surname opens a pair, and of anything else it is asked for whom it is."""
     awaited = turn.expectation
     if awaited is not None and awaited.object_id is not None:
         return await word_router.keep_typed(turn, awaited.object_id)
@@ -74,8 +75,9 @@ async def typed_beside(_message: Message, turn: Turn) -> Screen:
         return await entry.pair(turn, mentoring_id)
     if len(pairs) == 1 and view.pages == 1:
         return await word_router.keep_typed(turn, next(iter(pairs)))
-    line = "mentoring-typed-to-whom" if pairs else "fallback-text"
-    return screens.own(view, turn.t).headed(turn.t(line))
+    if not pairs or says_nothing(turn.t, turn.text):
+        return screens.own(view, turn.t).headed(turn.t("fallback-text"))
+    return await word_router.keep_for_one(turn)
 
 
 @router.message(Expects(ITEMS), F.text, NO_COMMAND)

@@ -7,21 +7,26 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.pair_words import LIMIT
 from domain.text import prose
+from domain.typed_choice import typed_choice
 from handlers import errors, finding
 from handlers.filters import NO_COMMAND, Expects
 from handlers.mentoring import entry, word_screens
 from handlers.mentoring.callbacks import (
     AskWord,
     ChooseItem,
+    ChooseWhom,
     OpenWords,
     SayReady,
     SayTyped,
     SetShown,
     TakeBackWord,
+    WriteTo,
 )
-from handlers.mentoring.entry import TYPED, WORD, WORDS
+from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORD, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import says_nothing
+from services import mentoring
 from services.mentoring import overview, words
 from services.transaction import Transaction
 
@@ -99,8 +104,12 @@ async def ask_typed(_message: Message, turn: Turn) -> Screen:
 async def keep_typed(turn: Turn, mentoring_id: int) -> Screen:
     """Said after its author's word. What comes meanwhile goes with it."""
     before = finding.typed(turn.expectation, TYPED, mentoring_id)
+    return await _keep(turn, mentoring_id, f"{before}\n{turn.text}")
+
+
+async def _keep(turn: Turn, mentoring_id: int, typed: str) -> Screen:
     try:
-        text = prose(f"{before}\n{turn.text}", limit=LIMIT)
+        text = prose(typed, limit=LIMIT)
         async with turn.write(WORDS, mentoring_id) as tx:
             view = await words.speaking(tx, turn.call, mentoring_id)
             await tx.conversation.expect(
@@ -111,6 +120,61 @@ async def keep_typed(turn: Turn, mentoring_id: int) -> Screen:
             raise
         screen = await entry.resume_words(turn, mentoring_id)
         return screen.headed(errors.sentence(turn, error))
+    return word_screens.ask_typed(turn.t, view.pair, view.side, text)
+
+
+@router.message(Expects(TO_WHOM), F.text, NO_COMMAND)
+async def take_whom(_message: Message, turn: Turn) -> Screen:
+    """A surname says for whom it is; whatever else is written goes with it."""
+    said = finding.typed(turn.expectation, TO_WHOM, None)
+    async with turn.read() as tx:
+        pairs = await mentoring.list_working(tx, turn.call)
+    names = [word_screens.name_of(pair, turn.call.person_id) for pair in pairs]
+    place = typed_choice(turn.text, names)
+    if place is not None:
+        return await _keep(turn, pairs[place].id, said)
+    if says_nothing(turn.t, turn.text):
+        return (await entry.to_whom(turn, said)).headed(turn.t("fallback-text"))
+    return await keep_for_one(turn)
+
+
+async def keep_for_one(turn: Turn) -> Screen:
+    """Typed beside one's several pairs: kept until it is chosen for which of them."""
+    before = finding.typed(turn.expectation, TO_WHOM, None)
+    try:
+        text = prose(f"{before}\n{turn.text}", limit=LIMIT)
+    except DomainError as error:
+        screen = await entry.resume(turn, None)
+        return screen.headed(errors.sentence(turn, error))
+    async with turn.write(FLOW) as tx:
+        await tx.conversation.expect(turn.account_id, TO_WHOM, now=turn.now, detail=text)
+    return await entry.to_whom(turn, text)
+
+
+@router.callback_query(ChooseWhom.filter())
+async def choose_whom(_press: CallbackQuery, callback_data: ChooseWhom, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        text = await finding.looked_for(tx, turn, TO_WHOM, None, found=True)
+    if text:
+        return await entry.to_whom(turn, text, callback_data.page)
+    await turn.shows(FLOW)
+    return await entry.own(turn)
+
+
+@router.callback_query(WriteTo.filter())
+async def write_to(_press: CallbackQuery, callback_data: WriteTo, turn: Turn) -> Screen:
+    """Pressed twice, or where nothing is kept any more, the conversation as it stands."""
+    mentoring_id = callback_data.mentoring_id
+    async with turn.write(WORDS, mentoring_id) as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        text = finding.typed(awaited, TO_WHOM, None) or finding.typed(awaited, TYPED, mentoring_id)
+        if not text:
+            await turn.awaits_button(tx)
+            return await _listed(tx, turn, mentoring_id)
+        view = await words.speaking(tx, turn.call, mentoring_id)
+        await tx.conversation.expect(
+            turn.account_id, TYPED, now=turn.now, object_id=mentoring_id, detail=text
+        )
     return word_screens.ask_typed(turn.t, view.pair, view.side, text)
 
 

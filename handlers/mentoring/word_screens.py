@@ -1,26 +1,32 @@
 """What a mentor and his mentee say to each other. Pure."""
 
+from collections.abc import Sequence
+
 from content.route_texts import ReadyText
 from domain.doing import ItemList
 from domain.mentoring import Pair, Side
 from domain.pair_words import PairWord, Speaking, WordList
 from domain.text import shortened
-from handlers.buttons import LABEL, button, menu, named
+from handlers.buttons import LABEL, button, menu, named, two_by_two
 from handlers.mentoring import parts
 from handlers.mentoring.callbacks import (
     AskWord,
     ChooseItem,
+    ChooseWhom,
+    OpenMentoring,
     OpenPair,
     OpenWords,
     SayReady,
     SayTyped,
     SetShown,
     TakeBackWord,
+    WriteTo,
 )
-from handlers.paging import pages
+from handlers.paging import pages, piece
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
+PAGE = 8
 TEXT_SHOWN = 600
 TITLE_SHOWN = 80
 
@@ -134,6 +140,25 @@ def ask_typed(t: Translator, one: Pair, side: Side, text: str) -> Screen:
             row(button(t, "mentoring-button-say-not", OpenWords(mentoring_id=one.id))),
         ),
     )
+
+
+def to_whom(t: Translator, pairs: Sequence[Pair], reader_id: int, text: str, page: int) -> Screen:
+    """Typed beside all of one's pairs: for which of them."""
+    shown, page, total = piece(pairs, page, PAGE)
+    people = [named(f"👤 {name_of(one, reader_id)}", WriteTo(mentoring_id=one.id)) for one in shown]
+    return Screen(
+        text=t.lines([t("mentoring-typed-to-whom"), t("mentoring-word-text", text=text)]),
+        rows=rows(
+            *two_by_two(people),
+            pages(t, page, total, lambda number: ChooseWhom(page=number)),
+            row(button(t, "mentoring-button-say-not", OpenMentoring()), menu(t)),
+        ),
+    )
+
+
+def name_of(one: Pair, reader_id: int) -> str:
+    """The other one of the two."""
+    return parts.other(one, parts.side_of(one, reader_id))
 
 
 def choose_item(t: Translator, one: Pair, view: ItemList) -> Screen:

@@ -249,7 +249,7 @@ def consent_refused(view: ConsentRefusedNotice, t: Translator) -> Kept:
     """Its button bears the name: several of them may stand under one message."""
     said = t.plain("notice-button-offline", who=view.who)
     return Kept(
-        text=t("notice-consent-refused", who=view.who),
+        text=t("notice-consent-refused", who=view.who, withdrawn="yes" if view.withdrawn else "no"),
         rows=(row(named(said, AskOffline(post_id=view.post_id))),),
     )
 

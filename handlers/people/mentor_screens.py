@@ -92,7 +92,8 @@ def _why(t: Translator, merit: Merit) -> Markup:
 
 def ask(view: Proposal, t: Translator, *, found: bool) -> Screen:
     """Asked once before it is sent: whom, what speaks for and against him, what he will read; of
-    whom the bot can't ask, why there is nothing to send. `found`: the way back leads to those
+    whom the bot can't ask, why there is nothing to send, or for how long the mentor's yes will
+    wait. `found`: the way back leads to those
     found by what was typed."""
     lines = [t("people-ask-mentor", mentor=view.mentor, mentee=view.mentee)]
     place = Colleague(position=view.position, department=view.department)
@@ -120,6 +121,9 @@ def ask(view: Proposal, t: Translator, *, found: bool) -> Screen:
                 department=view.told.department,
             )
         )
+    if view.mentee_without is not None:
+        why = view.mentee_without.value
+        lines.append(t("people-ask-mentor-mentee-unasked", mentee=view.mentee, why=why))
     address = {"mentee_post_id": view.mentee_post_id, "mentor_post_id": view.mentor_post_id}
     back = ChooseMentor(post_id=view.mentee_post_id, found=found)
     return Screen(

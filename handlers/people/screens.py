@@ -11,6 +11,7 @@ from domain.people import ChannelPolicy, PostStatus, Role, SchoolKind, keeps_pos
 from domain.staff import (
     Absence,
     Enrolment,
+    PairFact,
     PersonalLink,
     PersonCard,
     Reach,
@@ -185,11 +186,11 @@ def person(
             asked = person_label(
                 card.next_mentor.name, card.channel_policy, card.next_mentor.staff_no
             )
-            lines.append(t("people-mentor-next", name=asked))
+            lines.append(t("people-mentor-next", name=asked, waits=_waits(card.next_mentor, t)))
     if card.mentees:
         lines.append(t("people-mentees", n=card.mentees))
     lines += extra_lines
-    outside = card.reach is Reach.NOT_JOINED and not card.offline
+    invitable = not (card.opened or card.offline)
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -201,7 +202,7 @@ def person(
             row(_mentor_button(card, t)),
             row(
                 _button(
-                    t, "people-button-link", FreshLink(post_id=card.post_id), may_keep and outside
+                    t, "people-button-link", FreshLink(post_id=card.post_id), may_keep and invitable
                 ),
                 _button(
                     t,
@@ -238,9 +239,10 @@ def _reach(card: PersonCard, t: Translator, zone: ZoneInfo, today: date) -> Mark
     if card.offline:
         return t("people-offline")
     until = card.link_until
+    gone = card.reach is Reach.NO_CONSENT and not card.opened
     return t(
         "people-reach",
-        reach=card.reach.value,
+        reach="refused" if gone else card.reach.value,
         until="none" if until is None else t.day_short(until.astimezone(zone).date(), today),
     )
 
@@ -249,7 +251,16 @@ def _mentor(card: PersonCard, t: Translator) -> Markup:
     if card.mentor is None:
         return t("people-mentor-none")
     name = person_label(card.mentor.name, card.channel_policy, card.mentor.staff_no)
-    return t("people-mentor-active" if card.mentor.active else "people-mentor-proposed", name=name)
+    if card.mentor.active:
+        return t("people-mentor-active", name=name)
+    return t("people-mentor-proposed", name=name, waits=_waits(card.mentor, t))
+
+
+def _waits(asked: PairFact, t: Translator) -> Markup:
+    """Whose yes a proposal waits for, and why the bot can't ask for it yet."""
+    side = "mentee" if asked.agreed else "mentor"
+    why = "none" if asked.unasked is None else asked.unasked.value
+    return t("people-mentor-waits", side=side, why=why)
 
 
 def _mentor_button(card: PersonCard, t: Translator) -> Button | None:

@@ -57,7 +57,7 @@ def more(
         buttons.append(button(t, "staffing-button-status", AskStatus(post_id=post)))
     if may_keep and (card.offline or free):
         buttons.append(button(t, "staffing-button-offline", AskOffline(post_id=post)))
-    if keeps and card.reach is not Reach.NOT_JOINED and not oneself:
+    if keeps and card.opened and not oneself:
         # Without a consent, too: another may have opened the link that was meant for this one.
         buttons.append(button(t, "staffing-button-chat", AskNewChat(post_id=post)))
     if may_keep:

@@ -16,7 +16,7 @@ consent-refused-more = Pressed by chance, or changed your mind? { $words ->
        *[changed] Open the text: it has changed, and the button is below it
     }. /start opens this screen, too. If there is no consent for seven days, the bot deletes this chat's number and language; then ask for a new link.
 consent-words-give = I consent; yes, I consent; I agree; yes, I agree
-consent-words-refuse = refuse; I refuse; I do not consent; I don't consent; I do not agree; I don't agree; no, I refuse
+consent-words-refuse = no; no, thanks; no, thank you; no, I don't want to; refuse; I refuse; I do not consent; I don't consent; I do not agree; I don't agree; no, I refuse
 consent-words-yes = yes; ok; okay; fine; all right; of course; sure
 consent-typed = Consent has to be clear. If you agree, press “{ consent-button-give }” or write these words; if not, “{ consent-button-refuse }”.
 consent-who-sees-also =

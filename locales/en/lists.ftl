@@ -61,7 +61,17 @@ lists-days = { $days ->
 }
 lists-item-late = • { $day } — { $title } ({ $late } ago)
 lists-young-since = teaching since { $year }
-lists-young-asked = a mentor is proposed, waiting for consent
+lists-young-asked = { $why ->
+    [none] a mentor is proposed, waiting for consent
+    [no_consent] { $side ->
+        [mentor] the proposed mentor has not consented to messages, the bot asks once that is given
+       *[mentee] the mentor agrees; the bot asks the teacher once there is consent to messages
+    }
+   *[outside] { $side ->
+        [mentor] the proposed mentor is not in the bot yet, the bot asks after joining
+       *[mentee] the mentor agrees; the bot asks the teacher after joining
+    }
+}
 lists-route-none = none yet
 lists-route-draft = being drawn up
 lists-route-submitted = waiting for a decision
@@ -84,7 +94,7 @@ lists-term-fitness = { $passed ->
 }
 lists-course-planned = in the plan
 lists-course-none = not in the plan
-lists-no-consent = in the bot, no consent
+lists-no-consent = no consent
 lists-offline = without the bot, { place-deputy } enters everything
 lists-no-link = no working link
 lists-link-until = link until { $day }
@@ -110,7 +120,7 @@ lists-category = { $category ->
 }
 lists-do-attestation = The record and a portfolio help with the application: the bot makes them of entries and of what confirms the plan.
 lists-do-not-joined = A personal link works once and for 14 days. It can be forwarded, or printed as a card with a QR code. A new link ends the one before.
-lists-do-no-consent = The bot is open there, but there is no consent to the diagnosis and messages. Consent is voluntary: without it the plan can be kept without the bot, on paper.
+lists-do-no-consent = There is no consent to the diagnosis and messages. Consent is voluntary: without it the plan can be kept without the bot, on paper.
 lists-do-unreachable = Most likely the chat with the bot was stopped, or the account has changed. The bot can reach nobody there, so say it in person:
 lists-tell-unreachable = <i>“Please open the chat with the bot and press Start. Messages will come again after that.”</i>
 lists-card-made = The card is ready, its link works until { $day }. The link before works no more.

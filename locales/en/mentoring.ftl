@@ -115,7 +115,7 @@ mentoring-button-about = 📎 About an item…
 mentoring-choose-item = Which item do you write about?
 mentoring-button-about-nothing = Not about an item
 mentoring-ask-typed = Send this message? Only the two of you will read it.
-mentoring-typed-to-whom = To whom is it? Choose the person and write once more: your message went to nobody.
+mentoring-typed-to-whom = To whom is it? Choose the person. The message is kept and goes nowhere without your “{ mentoring-button-say-typed }”:
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.
@@ -221,6 +221,6 @@ error-mentoring-has-mentor = This teacher has a mentor already.
 error-mentoring-proposed-already = A mentor is proposed to this teacher already. Take that proposal back first.
 error-mentoring-unasked = { $why ->
         [offline] This colleague is kept without the bot: consent cannot be asked for. Choose another mentor.
-        [no_consent] This colleague is in the bot without consent to messages and will not be asked. Choose another mentor.
+        [no_consent] This colleague has not consented to messages and will not be asked. Choose another mentor.
        *[outside] This colleague has not joined the bot yet: there is nobody to ask. Choose another mentor, or invite this one first.
     }

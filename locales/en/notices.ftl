@@ -96,7 +96,10 @@ notice-button-move-numbered = ⏭ { $number }. Move
 notice-button-move-to-numbered = ⏭ { $number }. To { $day }
 notice-button-move-week-numbered = ⏭ { $number }. A week
 notice-button-drop-numbered = 🗑 { $number }. Not needed
-notice-consent-refused = ✍️ <b>{ $who }</b>: no consent, so the bot neither asks nor writes. Anybody may refuse, and nobody is asked why. The { plan } can be kept without the bot, on paper; it counts just the same.
+notice-consent-refused = ✍️ <b>{ $who }</b>: { $withdrawn ->
+        [yes] consent withdrawn, so the bot no longer asks or writes. Anybody may withdraw it
+       *[no] no consent, so the bot neither asks nor writes. Anybody may refuse
+    }, and nobody is asked why. The { plan } can be kept without the bot, on paper; it counts just the same.
 notice-button-offline = ✍️ Without the bot: { $who }
 notice-join-asked = 👥 A request by the common link: { $name }
 notice-button-requests = 👥 Requests

@@ -131,13 +131,28 @@ people-reach = { $reach ->
            *[other] : the link works until { $until }
         }
         [no_consent] In the bot, no consent: the { plan } is kept without the bot
+        [refused] No consent: the { plan } is kept without the bot. { $until ->
+            [none] After a change of mind a new link is needed
+           *[other] A new link works until { $until }
+        }
         [blocked] Gets no messages: the bot is stopped on that phone
        *[ok] In the bot, consent to the processing of data given
     }
 people-mentor-none = Mentor: none
 people-mentor-active = Mentor: { $name }
-people-mentor-proposed = Mentor: { $name }, consent awaited
-people-mentor-next = Another mentor is proposed: { $name }, consent awaited
+people-mentor-waits = { $why ->
+        [none] consent awaited
+        [no_consent] { $side ->
+            [mentor] no consent to messages, the bot asks once it is given
+           *[mentee] accepted; the bot asks the teacher once there is consent to messages
+        }
+       *[outside] { $side ->
+            [mentor] not in the bot yet, the bot asks after joining
+           *[mentee] accepted; the bot asks the teacher after joining
+        }
+    }
+people-mentor-proposed = Mentor: { $name } — { $waits }
+people-mentor-next = Another mentor is proposed: { $name } — { $waits }
 people-mentees = Mentees: { $n }
 people-removed = { $name } is no longer on the school's list{ $reason ->
         [dismissed] { " " }(left)
@@ -184,9 +199,14 @@ people-ask-mentor-unnamed = The bot asks for consent without naming the colleagu
 people-ask-mentor-oneself = You become the mentor once the colleague agrees.
 people-ask-mentor-unasked = 🔕 { $why ->
         [offline] This colleague is kept without the bot, so consent cannot be asked for. Mentoring begins once both have agreed in the bot. After joining it and giving consent, this colleague can be proposed, too.
-        [no_consent] This colleague is in the bot without consent to messages: the bot will not ask. Consent is voluntary and can be given on any day with /privacy. After that, this colleague can be proposed, too.
+        [no_consent] This colleague has not consented to messages: the bot will not ask. Consent is voluntary; once it is given, this colleague can be proposed, too.
        *[outside] This colleague has not joined the bot yet: there is nobody to ask. A personal link is made on the colleague's page. After joining and giving consent, this colleague can be proposed, too.
     }
+people-ask-mentor-mentee-unasked = 🔕 { $mentee } { $why ->
+        [offline] is kept without the bot: the proposal waits for joining and consent to messages
+        [no_consent] has not consented to messages: the proposal waits for that consent
+       *[outside] has not joined the bot yet: the proposal waits for joining and consent to messages
+    }, and then the bot asks.
 people-button-send-proposal = ✉️ Propose
 people-button-other-mentor = 👥 Another candidate
 people-mentor-asked = Proposed. The mentoring begins once both agree.

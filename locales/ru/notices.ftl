@@ -99,7 +99,10 @@ notice-button-move-numbered = ⏭ { $number }. Перенести
 notice-button-move-to-numbered = ⏭ { $number }. На { $day }
 notice-button-move-week-numbered = ⏭ { $number }. На неделю
 notice-button-drop-numbered = 🗑 { $number }. Не актуально
-notice-consent-refused = ✍️ <b>{ $who }</b>: без согласия, бот не спрашивает и не пишет. Отказаться может каждый, причины не спрашивают. План можно вести без бота, на бумаге: учитывается он так же.
+notice-consent-refused = ✍️ <b>{ $who }</b>: { $withdrawn ->
+        [yes] согласие отозвано, бот больше не спрашивает и не пишет. Отозвать его может каждый
+       *[no] без согласия, бот не спрашивает и не пишет. Отказаться может каждый
+    }, причины не спрашивают. План можно вести без бота, на бумаге: учитывается он так же.
 notice-button-offline = ✍️ Без бота: { $who }
 notice-join-asked = 👥 Заявка по общей ссылке: { $name }
 notice-button-requests = 👥 Заявки

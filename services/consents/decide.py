@@ -10,6 +10,7 @@ from services.audit import write_audit
 from services.call import Call
 from services.consents.standing import KIND, current_version
 from services.handover.hand_over import tell_who_asked
+from services.mentoring.agree import ask_again
 from services.notify import notify_all
 from services.transaction import Transaction
 
@@ -28,6 +29,7 @@ async def give(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> None:
     if kind is KIND:
         # Whoever talks with the bot himself needs nobody to enter for him.
         await tx.posts.joins_with_bot(call.person_id)
+        await ask_again(tx, call)
     if kind is ConsentKind.NAMED_TO_METHODIST:
         await tell_who_asked(tx, call)
     await _audit(tx, call, "consent.give", kind)
@@ -57,23 +59,27 @@ async def withdraw(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> Non
     everybody else. Of the others it ends what they say, and nothing besides."""
     if not await tx.consents.withdraw(call.person_id, kind.value, call.now):
         return
+    await _audit(tx, call, "consent.withdraw", kind)
     if kind is KIND:
         await tx.outbox.moot_waiting(call.person_id)
-    await _audit(tx, call, "consent.withdraw", kind)
+        await _tell_keepers(tx, call, again=f":{call.now.timestamp():.0f}")
 
 
-async def _tell_keepers(tx: Transaction, call: Call) -> None:
+async def _tell_keepers(tx: Transaction, call: Call, again: str = "") -> None:
     """Whoever keeps a staff list with him goes on without the bot; once a school, and nobody is
-    told why: refusing is a right."""
+    told why: to refuse and to withdraw is a right. `again`: what tells one withdrawal from another;
+    of several before the hour of the list the last one is told."""
     posts = sorted(call.actor.posts, key=lambda post: post.role is Role.TEACHER)
     places = {post.school_id: post.id for post in posts if post.school_id is not None}
     for school_id, post_id in places.items():
+        key = f"{ConsentRefused.kind}:{post_id}"
+        await tx.outbox.take_back(f"{key}:")
         await notify_all(
             tx,
             call,
             ConsentRefused(post_id=post_id),
             await tx.joining.list_keepers(school_id, call.today),
-            key=f"consent_refused:{post_id}",
+            key=f"{key}{again}",
         )
 
 

@@ -1,12 +1,20 @@
 """Mentors: proposed by who leads the school, agreed to by each of the two; their work in pairs."""
 
-from services.mentoring.agree import agree, decline
-from services.mentoring.pairs import get_led, get_pair, list_candidates, list_own, told_of
+from services.mentoring.agree import agree, ask_again, decline
+from services.mentoring.pairs import (
+    get_led,
+    get_pair,
+    list_candidates,
+    list_own,
+    list_working,
+    told_of,
+)
 from services.mentoring.pass_on import list_heirs, pass_on
 from services.mentoring.propose import end, proposal, propose
 
 __all__ = [
     "agree",
+    "ask_again",
     "decline",
     "end",
     "get_led",
@@ -14,6 +22,7 @@ __all__ = [
     "list_candidates",
     "list_heirs",
     "list_own",
+    "list_working",
     "pass_on",
     "proposal",
     "propose",

@@ -6,7 +6,7 @@ from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
 from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
 from services.audit import write_audit
 from services.call import Call
-from services.notify import notify
+from services.notify import notify, notify_speaker
 from services.transaction import Transaction
 
 
@@ -62,6 +62,28 @@ async def decline(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
         await _tell(tx, call, pair, () if side is Side.MENTOR else (pair.mentor_person_id,))
         await _audit(tx, call, "mentor.decline", pair.id, side.value)
     return await _again(tx, pair.id)
+
+
+async def ask_again(tx: Transaction, call: Call) -> None:
+    """Asks the caller what he was proposed while the bot could not ask him: before he came in, or
+    without his consent to messages. Whatever of it still waits to be sent is replaced."""
+    waiting = [
+        pair
+        for pair in await tx.mentoring.list_of_person(call.person_id)
+        if pair.waits_for(call.person_id)
+    ]
+    await tx.outbox.take_back(*(f"mentor_proposed:{pair.id}:" for pair in waiting))
+    await notify_speaker(
+        tx,
+        call,
+        [
+            (
+                f"mentor_proposed:{pair.id}:{call.person_id}:{call.now.timestamp():.0f}",
+                MentorProposed(mentoring_id=pair.id),
+            )
+            for pair in waiting
+        ],
+    )
 
 
 async def _own_side(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pair, Side]:

@@ -18,6 +18,11 @@ async def list_own(tx: Transaction, call: Call) -> tuple[Pair, ...]:
     return await tx.mentoring.list_of_person(call.person_id)
 
 
+async def list_working(tx: Transaction, call: Call) -> tuple[Pair, ...]:
+    """Those of the caller that work: what he says, he says in one of these."""
+    return tuple(pair for pair in await list_own(tx, call) if pair.works)
+
+
 async def get_pair(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     """A pair for one of the two."""
     pair = await tx.mentoring.find(mentoring_id)

@@ -91,6 +91,7 @@ async def proposal(
         told=told.get(mentee.id, UNTOLD),
         oneself=oneself,
         without=None if oneself else whom.without,
+        mentee_without=None if call.actor.person_id == mentee.person_id else for_whom.without,
         may_open=allowed(Action.PERSON_PAGE, relations(call.actor, subject)),
     )
 

@@ -276,10 +276,12 @@ async def consent_refused(
         return None
     said = await tx.consents.find_last(post.person_id, ConsentKind.DIAGNOSIS_MESSAGES.value)
     card = await tx.staff.find_card(post.id, now)
-    if said is None or said.refused_at is None or card is None or card.offline:
+    if said is None or said.stands or card is None or card.offline:
         return None
     return ConsentRefusedNotice(
-        post_id=post.id, who=person_label(post.name, school.channel_policy, post.staff_no)
+        post_id=post.id,
+        who=person_label(post.name, school.channel_policy, post.staff_no),
+        withdrawn=said.withdrawn_at is not None,
     )
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
     not_,
     null,
     or_,
+    select,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -36,6 +37,7 @@ from storage.tables import (
     CommentRow,
     ConsentRow,
     ItemRow,
+    MentoringRow,
     PersonRow,
     PostRow,
     RouteRow,
@@ -93,6 +95,17 @@ def consented(person: PersonColumn) -> ColumnElement[bool]:
 
 
 @made_once
+def unheard(person: PersonColumn) -> ColumnElement[bool]:
+    """The person has not opened the bot, nor said no in it: who has refused is not waited for, also
+    after his account is gone."""
+    said_no = and_(
+        exists().where(ConsentRow.person_id == person, ConsentRow.kind == DIAGNOSIS_CONSENT),
+        not_(consented(person)),
+    )
+    return and_(not_(has_account(person)), not_(said_no))
+
+
+@made_once
 def joined(person: PersonColumn) -> ColumnElement[bool]:
     """The person has an account and has agreed to messages; without either he is «без бота»."""
     return and_(consented(person), has_account(person))
@@ -100,18 +113,18 @@ def joined(person: PersonColumn) -> ColumnElement[bool]:
 
 @made_once
 def outside() -> ColumnElement[bool]:
-    """«Не в боте»: the post's person has not opened the bot, and nobody has decided to keep him
-    «без бота», so he is still waited for.
+    """«Не в боте»: the post's person is `unheard`, and nobody has decided to keep him «без бота»,
+    so he is still waited for.
 
     Whatever is called so counts by this: of whom (teachers at their main place, all on the list),
     each count says itself.
     """
-    return and_(not_(has_account(PostRow.person_id)), PostRow.offline.is_(False))
+    return and_(unheard(PostRow.person_id), PostRow.offline.is_(False))
 
 
 @made_once
 def awaited() -> ColumnElement[bool]:
-    """«Не в боте или без согласия»: those `outside`, and who has opened the bot and not agreed."""
+    """«Не в боте или без согласия»: those `outside`, and who has not agreed."""
     return and_(not_(joined(PostRow.person_id)), PostRow.offline.is_(False))
 
 
@@ -126,9 +139,27 @@ def why_without_bot() -> ColumnElement[str | None]:
     """Of those `without_bot`, why (`domain.staff.Without`); null for all others."""
     return case(
         (PostRow.offline.is_(True), literal(Without.OFFLINE.value)),
-        (not_(has_account(PostRow.person_id)), literal(Without.OUTSIDE.value)),
-        (not_(consented(PostRow.person_id)), literal(Without.NO_CONSENT.value)),
+        (unheard(PostRow.person_id), literal(Without.OUTSIDE.value)),
+        (not_(joined(PostRow.person_id)), literal(Without.NO_CONSENT.value)),
         else_=null(),
+    )
+
+
+@made_once
+def why_unasked(today: date) -> ColumnElement[str | None]:
+    """Of a proposed pair, why the bot can't ask whoever it waits for, as `why_without_bot`."""
+    why = select(why_without_bot()).where(held(today)).order_by(PostRow.id).limit(1)
+    mentor = why.where(
+        PostRow.person_id == MentoringRow.mentor_person_id,
+        PostRow.school_id == MentoringRow.school_id,
+    )
+    mentee = why.where(PostRow.id == MentoringRow.mentee_post_id)
+    return case(
+        (
+            MentoringRow.mentor_agreed_at.is_(None),
+            mentor.correlate(MentoringRow).scalar_subquery(),
+        ),
+        else_=mentee.correlate(MentoringRow).scalar_subquery(),
     )
 
 

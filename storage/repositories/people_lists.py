@@ -7,19 +7,26 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.card import Category
 from domain.item import ItemKind
 from domain.lists import Dates, Late, Listed, ListKind
-from domain.mentoring import MentoringState
+from domain.mentoring import MentoringState, Side
 from domain.outbox import OutboxState
 from domain.people import ChannelPolicy
 from domain.route import FINAL_STATES, RouteState
-from domain.staff import Reach
+from domain.staff import Reach, Without
 from domain.terms import COURSES
-from storage.repositories.conditions import binding, found_by, held, made_once, of_now
+from storage.repositories.conditions import (
+    binding,
+    found_by,
+    held,
+    made_once,
+    of_now,
+    why_unasked,
+)
 from storage.repositories.item_lists import OPEN_CODES, passed_conditions
 from storage.repositories.items import label
 from storage.repositories.staff import reach_code
@@ -119,7 +126,8 @@ class PeopleListRepository:
                 CardRow.fitness_on,
                 late_count.label("late_count"),
                 late_since.label("late_since"),
-                _asked().label("asked"),
+                _asked(_whose_word()).label("asked"),
+                _asked(why_unasked(today)).label("unasked"),
                 RouteRow.id.label("route_id"),
                 RouteRow.state.label("route_state"),
                 _diagnosed().label("diagnosed_at"),
@@ -175,12 +183,24 @@ def _passed(what: Any, today: date) -> ColumnElement[Any]:
     )
 
 
-@cache
-def _asked() -> ColumnElement[bool]:
-    return exists().where(
-        MentoringRow.mentee_post_id == PostRow.id,
-        MentoringRow.state == MentoringState.PROPOSED.value,
+def _asked(what: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Of the proposed pair."""
+    return (
+        select(what)
+        .where(
+            MentoringRow.mentee_post_id == PostRow.id,
+            MentoringRow.state == MentoringState.PROPOSED.value,
+        )
+        .order_by(MentoringRow.id.desc())
+        .limit(1)
+        .correlate(PostRow)
+        .scalar_subquery()
     )
+
+
+def _whose_word() -> ColumnElement[str]:
+    mentor = MentoringRow.mentor_agreed_at.is_(None)
+    return case((mentor, literal(Side.MENTOR.value)), else_=literal(Side.MENTEE.value))
 
 
 @made_once
@@ -277,7 +297,8 @@ def _found(row: Any, zone: ZoneInfo) -> Found:
             post_id=row.id,
             label=label(row, ChannelPolicy(row.channel_policy)),
             late=Late(count=row.late_count, since=row.late_since) if row.late_count else None,
-            asked=bool(row.asked),
+            asked=None if row.asked is None else Side(row.asked),
+            unasked=None if row.unasked is None else Without(row.unasked),
             teaches_since=row.pedagogical_since_year,
             route=None if row.route_state is None else RouteState(row.route_state),
             last_on=day(row.diagnosed_at),

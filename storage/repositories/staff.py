@@ -40,6 +40,7 @@ from domain.staff import (
     PersonCard,
     Reach,
     StaffLine,
+    Without,
 )
 from storage.repositories.conditions import (
     consented,
@@ -48,6 +49,8 @@ from storage.repositories.conditions import (
     held,
     outside,
     reachable,
+    unheard,
+    why_unasked,
 )
 from storage.tables import (
     ConsentRow,
@@ -70,7 +73,7 @@ def reach_code() -> ColumnElement[str]:
     """Of a post, whoever keeps it «без бота» or not: «не в боте» is `outside`."""
     person = PostRow.person_id
     return case(
-        (not_(has_account(person)), literal(Reach.NOT_JOINED.value)),
+        (unheard(person), literal(Reach.NOT_JOINED.value)),
         (not_(consented(person)), literal(Reach.NO_CONSENT.value)),
         (not_(reachable(person)), literal(Reach.BLOCKED.value)),
         else_=literal(Reach.OK.value),
@@ -298,7 +301,7 @@ class StaffRepository:
         ).one_or_none()
         if row is None:
             return None
-        mentors = await self._mentors(post_id)
+        mentors = await self._mentors(post_id, now.date())
         return PersonCard(
             post_id=row.id,
             person_id=row.person_id,
@@ -317,6 +320,7 @@ class StaffRepository:
             department=row.department,
             audience=None if row.audience is None else Audience(row.audience),
             reach=Reach(row.reach),
+            opened=row.opened,
             link_until=row.link_until,
             until=row.until,
             removed_at=row.removed_at,
@@ -332,7 +336,7 @@ class StaffRepository:
             zone=None if row.zone_departments is None else frozenset(row.zone_departments),
         )
 
-    async def _mentors(self, post_id: int) -> tuple[PairFact, ...]:
+    async def _mentors(self, post_id: int, today: date) -> tuple[PairFact, ...]:
         """The mentor of the post, then who is asked to be; with the numbers of his own school."""
         number = (
             select(func.min(PostRow.staff_no))
@@ -348,6 +352,8 @@ class StaffRepository:
                 select(
                     MentoringRow.id,
                     MentoringRow.state,
+                    MentoringRow.mentor_agreed_at,
+                    why_unasked(today).label("unasked"),
                     PersonRow.surname,
                     PersonRow.given,
                     PersonRow.patronymic,
@@ -368,6 +374,8 @@ class StaffRepository:
                 name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
                 staff_no=row.staff_no,
                 active=row.state == "active",
+                agreed=row.mentor_agreed_at is not None,
+                unasked=None if row.unasked is None else Without(row.unasked),
             )
             for row in rows
         )
@@ -497,6 +505,7 @@ def _of_card() -> Select[*tuple[Any, ...]]:
             SchoolRow.channel_policy,
             DepartmentRow.name.label("department"),
             reach_code().label("reach"),
+            has_account(PostRow.person_id).label("opened"),
             link.label("link_until"),
             mentees.label("mentees"),
         )

@@ -257,9 +257,13 @@ def test_every_kind_has_its_section_and_only_kinds_have_defaults() -> None:
 def test_consent_speaks_to_every_role_in_both_languages() -> None:
     for role, language, institution in product(CONSENT_ROLES, LANGUAGES, INSTITUTION_KINDS):
         text = load_consent("diagnosis_messages", role, language, institution)
-        assert text.version == 5
+        assert text.version == 6
         assert "/privacy" in text.text
+        # The number is deleted after seven days, and with it what /privacy would open.
+        link = "новая ссылка" if language == "ru" else "new link"
+        assert link in text.text
         assert "/privacy" in text.refused
+        assert "7" in text.refused
         assert text.who_sees.startswith("<b>")
 
 
@@ -294,6 +298,7 @@ def test_consent_names_what_the_screen_of_who_sees_what_names() -> None:
     text = load_consent("diagnosis_messages", "teacher", "ru").text
     for named in ("карточка", "достижения: курсы", "переписка с наставником", "ответственный за"):
         assert named in text
+    assert "отметка об отказе" in text
     assert "Кто что видит" in text
 
 

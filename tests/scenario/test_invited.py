@@ -1,11 +1,13 @@
 """Somebody with a link in his hand: another's, pasted, refused, taken back."""
 
+import pytest
 from sqlalchemy import select, update
 
 from handlers.consent.callbacks import NotMe
 from handlers.enrol.callbacks import TakeOwnName
 from storage.tables import ConsentRow, ExpectationRow
 from tests.emulator.pictures import png
+from tests.scenario.costs import costs
 from tests.scenario.test_enrolment import links
 from tests.scenario.test_school_enrolled import with_common_link
 from tests.scenario.world import Phone, World
@@ -107,7 +109,7 @@ async def test_deputy_hears_once_of_a_refusal_and_may_keep_the_person_without_th
     await teacher.taps("Отказаться")
     await world.passes(minutes=5)
     told = "Белова А. И.: без согласия, бот не спрашивает и не пишет"
-    assert not [one for one in deputy.user.messages if told in one.text]
+    assert not [one for one in deputy.user.messages if "без согласия, бот не" in one.text]
     await world.passes(hours=20)
     await deputy.sees_anywhere(told, "План можно вести без бота, на бумаге")
     await deputy.says("/teachers")
@@ -134,6 +136,82 @@ async def test_deputy_hears_nothing_of_a_slip(world: World) -> None:
     await teacher.taps("Даю согласие")
     await world.passes(days=2)
     assert not [one for one in deputy.user.messages if "без согласия, бот" in one.text]
+
+
+async def gives(teacher: Phone) -> None:
+    await teacher.taps("📄 Текст согласия")
+    await teacher.taps("✅ Даю согласие")
+
+
+async def test_who_refused_is_called_without_consent_after_his_account_is_gone(
+    world: World,
+) -> None:
+    teacher, deputy = world.newcomer(7003), world.phone(world.cast.vera)
+    await deputy.says("/menu")
+    await deputy.sees_not("ещё не в боте")
+    await teacher.opens(await invited(world))
+    await teacher.taps("Отказаться")
+    await world.passes(days=8)
+    await teacher.says("/start")
+    await teacher.sees_not("Даю согласие")
+    await deputy.says("/menu")
+    await deputy.sees_not("ещё не в боте")
+    await deputy.says("/teachers")
+    await deputy.says("бел")
+    await deputy.sees("Белова А. И. — без согласия")
+    await deputy.taps("Белова")
+    await deputy.sees("Без согласия: ИОМ ведётся без бота", "понадобится новая ссылка")
+    await deputy.sees_not("В боте", "не в боте")
+    await deputy.taps("🔗 Выписать ссылку")
+    await deputy.taps("Белова")
+    await deputy.sees("Новая ссылка действует до")
+    await teacher.opens(links(deputy)[-1])
+    await teacher.sees("Хорошо, бот не будет спрашивать")
+    await teacher.taps("✅ Даю согласие")
+    await deputy.says("/teachers")
+    await deputy.says("бел")
+    await deputy.sees_not("без согласия", "не в боте")
+
+
+async def withdraws(teacher: Phone) -> None:
+    await teacher.says("/privacy")
+    await teacher.taps("Диагностика и сообщения")
+    await teacher.taps("Отозвать согласие")
+    await teacher.taps("🗑 Отозвать")
+
+
+async def test_deputy_hears_once_of_a_withdrawal_and_of_no_reason(world: World) -> None:
+    anna, deputy = world.phone(world.cast.anna), world.phone(world.cast.vera)
+
+    def heard() -> int:
+        return sum(one.text.count("согласие отозвано") for one in deputy.user.messages)
+
+    await withdraws(anna)
+    await gives(anna)
+    await withdraws(anna)
+    await world.passes(days=2)
+    assert heard() == 1
+    await deputy.sees_anywhere(
+        "Смирнова А. И.: согласие отозвано, бот больше не спрашивает и не пишет",
+        "Отозвать его может каждый, причины не спрашивают. План можно вести без бота",
+    )
+    assert not world.phone(world.cast.boris).user.messages, "only who keeps the staff list"
+    await gives(anna)
+    await withdraws(anna)
+    await world.passes(days=2)
+    assert heard() == 2
+
+
+async def test_deputy_hears_nothing_of_a_withdrawal_taken_back_at_once(world: World) -> None:
+    anna, deputy = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await anna.says("/privacy")
+    await anna.taps("Диагностика и сообщения")
+    await anna.taps("Отозвать согласие")
+    await costs(world, anna, anna.data_of("🗑 Отозвать"))
+    await anna.sees("Согласие отозвано")
+    await gives(anna)
+    await world.passes(days=2)
+    assert not [one for one in deputy.user.messages if "согласие отозвано" in one.text]
 
 
 def link_to(world: World, token: str) -> str:
@@ -203,6 +281,18 @@ async def test_consent_may_be_written_in_full_and_a_mere_yes_is_none(world: Worl
     await teacher.says("Да")
     await teacher.sees("Согласие должно быть ясным", "Согласие на самодиагностику")
     await teacher.says("Да, даю согласие!")
+    await teacher.sees("Кого вы учите?")
+
+
+@pytest.mark.parametrize("no", ["нет", "Нет, спасибо!", "не хочу"])
+async def test_mere_no_refuses_and_leaves_the_way_back(world: World, no: str) -> None:
+    teacher = world.newcomer(7003)
+    await teacher.opens(await invited(world))
+    await teacher.says(no)
+    await teacher.sees("Хорошо, бот не будет спрашивать", "Нажали случайно или передумали?")
+    await teacher.says(no)
+    await teacher.sees("Хорошо, бот не будет спрашивать")
+    await teacher.taps("✅ Даю согласие")
     await teacher.sees("Кого вы учите?")
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import update
 
 from domain.item import ItemKind
-from domain.mentoring import MentoringState
+from domain.mentoring import MentoringState, Side
 from handlers.people.callbacks import SendProposal
 from services import mentoring, people
 from services.mentoring import meetings, words
@@ -12,7 +12,7 @@ from tests.cast import Player, turn_weekly_lists_off
 from tests.emulator.pictures import png
 from tests.scenario.costs import costs
 from tests.scenario.world import World
-from tests.services.asking import change_post, hire
+from tests.services.asking import Teacher, change_post, hire
 from tests.services.doing import Planned, plan
 
 SECRET = "Тайна двоих"
@@ -339,6 +339,83 @@ async def test_words_typed_beside_a_pair_are_kept_and_said_after_a_press(world: 
     await anna.sees("Кому: Кузнецов Б. Л.", "Спасибо, приду")
     await anna.taps("Не отправлять")
     await anna.sees_not("Спасибо, приду")
+
+
+async def has_mentees(world: World, mentor: Player, *mentees: Teacher | Player) -> None:
+    for mentee in mentees:
+        async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
+            made = await mentoring.propose(
+                tx, call, mentee_post_id=mentee.post_id, mentor_post_id=mentor.post_id
+            )
+            await tx.mentoring.set_agreed(made, Side.MENTEE, world.now)
+        async with world.cast.call(mentor, world.now).write() as (tx, call):
+            await mentoring.agree(tx, call, made)
+
+
+async def test_words_typed_beside_several_pairs_are_kept_until_it_is_chosen_for_whom(
+    world: World,
+) -> None:
+    cast = world.cast
+    await has_mentees(world, cast.boris, cast.zoya)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.says("нет")
+    await boris.sees("Здесь отвечают кнопками", "Ваши наставляемые")
+    await boris.says("Приходите в пятницу на мой урок")
+    await boris.sees("Кому вы пишете?", "Сообщение сохранено", "Приходите в пятницу")
+    await boris.says("В третий кабинет")
+    await boris.sees("Кому вы пишете?", "на мой урок\nВ третий кабинет")
+    await boris.says("2")
+    await boris.sees("Здесь отвечают кнопками", "Приходите в пятницу")
+    chosen = boris.data_of("👤 Ёлкина")
+    await costs(world, boris, chosen)
+    await boris.taps_foreign(chosen)
+    await boris.sees("Кому: Ёлкина З. П.", "Отправить это сообщение?", "В третий кабинет")
+    await boris.taps("✉️ Отправить")
+    await boris.sees("Переписка: Ёлкина З. П.", "Приходите в пятницу")
+    # Nothing is kept any more, and nothing is said twice.
+    await boris.taps_foreign(chosen)
+    await boris.sees("Переписка: Ёлкина З. П.")
+    async with world.cast.call(cast.boris, world.now).read() as (tx, call):
+        pairs = await mentoring.list_working(tx, call)
+        said = {
+            pair.mentee.surname: len(await tx.pair_words.list_of_pair(pair.id, limit=9))
+            for pair in pairs
+        }
+    assert said == {"Смирнова": 0, "Ёлкина": 1}
+
+
+async def test_words_typed_beside_several_pairs_go_to_whose_surname_is_typed_or_to_nobody(
+    world: World,
+) -> None:
+    cast = world.cast
+    await has_mentees(world, cast.boris, cast.zoya, *await hire(cast, 8, surname="Яковлев"))
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.says("Как идут дела с планом?")
+    await boris.says("смирнова")
+    await boris.sees("Кому: Смирнова А. И.", "Как идут дела с планом?")
+    await boris.taps("◀️ Не отправлять")
+    await boris.says("/mentor")
+    await boris.says("Как идут дела с планом?")
+    await boris.sees("1 / 2")
+    await boris.sees_not("Яковлев007")
+    other = boris.data_of("▶️")
+    await boris.taps("▶️")
+    await boris.sees("Кому вы пишете?", "Как идут дела с планом?", "Яковлев007")
+    await boris.says("яковлев007")
+    await boris.sees("Кому: Яковлев007", "Как идут дела с планом?")
+    await boris.says("/mentor")
+    await boris.taps_foreign(other)
+    await boris.sees("Ваши наставляемые")
+    await boris.says("Слово " * 180)
+    await boris.sees("Слишком длинно", "Ваши наставляемые")
+    await boris.says("Как идут дела?")
+    await boris.taps("◀️ Не отправлять")
+    await boris.sees("Ваши наставляемые")
+    async with world.cast.call(cast.boris, world.now).read() as (tx, call):
+        for pair in await mentoring.list_working(tx, call):
+            assert not await tx.pair_words.list_of_pair(pair.id, limit=9)
 
 
 async def test_surname_typed_beside_ones_pairs_opens_the_pair(world: World) -> None:

@@ -7,9 +7,10 @@ from domain.card import Category
 from domain.doing import ItemList
 from domain.item import ItemState
 from domain.lists import CaseView, Late, Listed, ListKind, ListPage, ListsView, Whose
+from domain.mentoring import Side
 from domain.record import Term, TermKind
 from domain.route import RouteState
-from domain.staff import Reach
+from domain.staff import Reach, Without
 from domain.waits import OwnWaits, ThingLine, ThingsView, Wait, WaitedFor, WaitsView
 from handlers.lists import screens as lists
 from handlers.lists import wait_screens as waits
@@ -33,7 +34,12 @@ def _of(kind: ListKind) -> tuple[Listed, ...]:
         case ListKind.YOUNG:
             return (
                 replace(ONE, teaches_since=2025),
-                replace(ONE, label=SHORT, asked=True),
+                replace(ONE, label=SHORT, asked=Side.MENTOR),
+                *(
+                    replace(ONE, label=SHORT, asked=side, unasked=why)
+                    for side in Side
+                    for why in (Without.OUTSIDE, Without.NO_CONSENT)
+                ),
                 ONE,
             )
         case ListKind.WITHOUT_ROUTE:

@@ -215,6 +215,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "typed beside": word_screens.ask_typed(
             t, WORKS, Side.MENTEE, "Можно я приду на ваш урок <b> & посмотрю?"
         ),
+        "typed beside several": word_screens.to_whom(
+            t, [WORKS, *[ENDED] * 8], WORKS.mentor_person_id, "Приходите <b> & посмотрите", 0
+        ),
         "about what": word_screens.choose_item(t, WORKS, items),
         "about nothing": word_screens.choose_item(t, WORKS, nothing),
         "no meetings": meeting_screens.listing(t, meetings()),

@@ -123,7 +123,7 @@ def enrolment(count: int, *faults: LineFault) -> Enrolment:
 
 def screens(t: Translator) -> dict[str, Screen]:
     asked = PairFact(mentoring_id=4, name=NAMES[3], staff_no=2, active=False)
-    outside = replace(CARD, reach=Reach.NOT_JOINED)
+    outside = replace(CARD, reach=Reach.NOT_JOINED, opened=False)
     until = datetime(2027, 3, 31, 11, 20, tzinfo=UTC)
     candidates = Candidates(
         mentee_post_id=3,
@@ -177,6 +177,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "person outside": page(outside, t),
         "person with a link": page(replace(outside, link_until=until), t),
         "no consent": page(replace(CARD, reach=Reach.NO_CONSENT), t),
+        "refused, account gone": page(replace(CARD, reach=Reach.NO_CONSENT, opened=False), t),
         "blocked": page(replace(CARD, reach=Reach.BLOCKED), t),
         "mentor asked": page(replace(CARD, mentor=asked), t).with_toast(
             t.plain("people-mentor-asked")
@@ -201,6 +202,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         "on leave": page(replace(CARD, absence=LEAVE), t),
         "on leave later": page(replace(CARD, absence=replace(LEAVE, since=date(2027, 7, 1))), t),
         "parental leave": page(replace(CARD, absence=Absence(status=PostStatus.PARENTAL)), t),
+        **{
+            f"mentor asked, {'mentee' if agreed else 'mentor'} {why.value}": page(
+                replace(CARD, mentor=replace(asked, agreed=agreed, unasked=why)), t
+            )
+            for agreed in (False, True)
+            for why in (Without.OUTSIDE, Without.NO_CONSENT)
+        },
         "another mentor asked": page(
             replace(CARD, mentor=replace(asked, active=True), next_mentor=asked), t
         ),
@@ -299,6 +307,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             for why in Without
         },
         "proposal": mentor_screens.ask(proposal, t, found=True),
+        **{
+            f"proposal for one {why.value}": mentor_screens.ask(
+                replace(proposal, mentee_without=why), t, found=True
+            )
+            for why in Without
+        },
         "proposal, not named": mentor_screens.ask(
             replace(proposal, merit=Merit(groups=("Методические",), experienced=True), told=UNTOLD),
             t,

@@ -56,7 +56,7 @@ def status(card: PersonCard, t: Translator, *, own: bool, keeps: bool) -> Screen
 
 
 def screens(t: Translator) -> dict[str, Screen]:
-    outside = replace(TEACHER, reach=Reach.NOT_JOINED, mentees=2)
+    outside = replace(TEACHER, reach=Reach.NOT_JOINED, opened=False, mentees=2)
     away = replace(TEACHER, absence=AWAY)
     long_away = replace(
         TEACHER, absence=Absence(status=PostStatus.PARENTAL, since=date(2026, 10, 1))

@@ -10,6 +10,7 @@ from domain.card import Category
 from domain.errors import DomainError
 from domain.item import ItemKind
 from domain.lists import TERMED, ListKind, ListPage, Whose
+from domain.mentoring import Side
 from domain.outbox import OutboxState
 from domain.record import RecordKind, RecordState, TermKind
 from domain.summary import PeopleList
@@ -172,13 +173,13 @@ async def test_young_specialist_who_waits_for_a_mentors_word_is_marked(cast: Cas
             .values(pedagogical_since_year=2026)
         )
     (one,) = (await listed(cast, cast.vera, ListKind.YOUNG)).lines
-    assert (one.asked, one.teaches_since) == (False, 2026)
+    assert (one.asked, one.teaches_since) == (None, 2026)
     async with cast.call(cast.vera).write() as (tx, call):
         await mentoring.propose(
             tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id
         )
     (one,) = (await listed(cast, cast.vera, ListKind.YOUNG)).lines
-    assert one.asked
+    assert (one.asked, one.unasked) == (Side.MENTOR, None)
 
 
 async def test_unreachable_since_the_first_message_that_did_not_arrive(cast: Cast) -> None:

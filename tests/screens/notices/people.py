@@ -50,6 +50,9 @@ def people(t: Translator) -> dict[str, Kept]:
         "consent refused": notices.consent_refused(
             ConsentRefusedNotice(post_id=ID, who="<Белова> А. И."), t
         ),
+        "consent withdrawn": notices.consent_refused(
+            ConsentRefusedNotice(post_id=ID, who="<Белова> А. И.", withdrawn=True), t
+        ),
         "newcomer asks": notices.join_asked(
             JoinAskedNotice(request_id=ID, school_id=ID, name="<Белова> А. И."), t
         ),

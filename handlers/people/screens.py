@@ -190,7 +190,8 @@ def person(
     if card.mentees:
         lines.append(t("people-mentees", n=card.mentees))
     lines += extra_lines
-    invitable = not (card.opened or card.offline)
+    may_issue = may_keep if teaches else may_appoint
+    invitable = may_issue and not (card.opened or card.offline)
     return Screen(
         text=Markup("\n".join(lines)),
         rows=rows(
@@ -201,9 +202,7 @@ def person(
             ),
             row(_mentor_button(card, t)),
             row(
-                _button(
-                    t, "people-button-link", FreshLink(post_id=card.post_id), may_keep and invitable
-                ),
+                _button(t, "people-button-link", FreshLink(post_id=card.post_id), invitable),
                 _button(
                     t,
                     "people-button-blank",

@@ -5,7 +5,8 @@ from sqlalchemy import select, update
 
 from handlers.consent.callbacks import NotMe
 from handlers.enrol.callbacks import TakeOwnName
-from storage.tables import ConsentRow, ExpectationRow
+from handlers.people.callbacks import OpenPerson
+from storage.tables import AccountRow, ConsentRow, ExpectationRow
 from tests.emulator.pictures import png
 from tests.scenario.costs import costs
 from tests.scenario.test_enrolment import links
@@ -316,3 +317,23 @@ async def test_date_beside_a_name_is_left_out_by_one_press(world: World) -> None
     async with world.database.read() as tx:
         kept = await tx.connection.execute(select(ExpectationRow.detail))
         assert not [one for one in kept.scalars() if one]
+
+
+async def test_link_of_a_leader_is_offered_to_whom_it_is_issued_to(world: World) -> None:
+    """The deputy keeps the list of teachers; who heads a department is the director's business."""
+    cast = world.cast
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(AccountRow)
+            .where(AccountRow.person_id == cast.dina.person_id)
+            .values(person_id=None)
+        )
+    page = OpenPerson(post_id=cast.dina.post_id).pack()
+    vera, galina = world.phone(cast.vera), world.phone(cast.galina)
+    for leader in (vera, galina):
+        await leader.says("/menu")
+        await leader.taps_foreign(page)
+        await leader.sees("Фомина", "Ещё не в боте")
+    await vera.sees_not("Выписать ссылку")
+    await galina.taps("Выписать ссылку")
+    assert links(galina)

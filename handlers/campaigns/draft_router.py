@@ -5,7 +5,6 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.campaign_views import Draft
 from domain.campaigns import AudienceKind
 from domain.errors import DomainError
 from handlers import errors, finding
@@ -42,9 +41,6 @@ PERSON = "campaigns.person"
 
 QUERY = 60
 
-UNTOUCHED = 1
-"""The revision of a draft in which everything is as it was suggested."""
-
 router = Router(name="campaigns_draft")
 
 
@@ -56,7 +52,9 @@ async def new(_press: CallbackQuery, turn: Turn) -> Screen:
             turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=campaign_id
         )
     turn.object_id = campaign_id
-    return await _stopped(turn, campaign_id)
+    return await DIAGNOSES.drafted(
+        turn, campaign_id, lambda view: draft_screens.left_off(turn.t, view, turn.zone)
+    )
 
 
 @router.callback_query(AskQuestionnaire.filter())
@@ -220,23 +218,6 @@ async def throw_away(_press: CallbackQuery, callback_data: ThrowAway, turn: Turn
         turn, id_, lambda tx: campaigns.throw_away(tx, turn.call, id_)
     )
     return refused or await shown(turn, id_)
-
-
-async def _stopped(turn: Turn, campaign_id: int) -> Screen:
-    """Where the draft was left: its first step while nothing is chosen, the step that lacks
-    something, else the whole of it, from which each step is a press away."""
-
-    def draw(view: Draft) -> Screen:
-        audience = view.campaign.audience
-        if view.campaign.rev == UNTOUCHED:
-            return draft_screens.ask_questionnaire(turn.t, view)
-        if audience.complete:
-            return draft_screens.preview(turn.t, view, turn.zone)
-        if audience.kind is AudienceKind.DEPARTMENTS:
-            return draft_screens.departments(turn.t, view)
-        return draft_screens.ask_audience(turn.t, view)
-
-    return await DIAGNOSES.drafted(turn, campaign_id, draw)
 
 
 async def _questionnaire(turn: Turn, campaign_id: int) -> Screen:

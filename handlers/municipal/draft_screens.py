@@ -46,6 +46,7 @@ def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
         rows=rows(
             *draft_parts.questionnaires(t, view.choices, view.choice, set_),
             row(button(t, "campaigns-button-next", AskSchools(municipal_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "button-back", OpenMunicipal()), menu(t)),
         ),
     )
@@ -101,6 +102,7 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
                 if view.asked
                 else None
             ),
+            _throw_away(t, id_),
             row(button(t, "button-back", AskQuestionnaire(municipal_id=id_)), menu(t)),
         ),
     )
@@ -129,6 +131,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
                 _day_button(t, "campaigns-button-last", id_, Edge.LAST),
             ),
             row(button(t, "campaigns-button-preview", OpenOne(municipal_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "button-back", AskSchools(municipal_id=id_)), menu(t)),
         ),
     )
@@ -210,7 +213,7 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
                 button(t, "municipal-button-where", AskSchools(municipal_id=id_)),
                 button(t, "campaigns-button-when", AskTerm(municipal_id=id_)),
             ),
-            row(button(t, "campaigns-button-throw-away", ThrowAway(municipal_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )
@@ -276,3 +279,7 @@ def _step(t: Translator, number: int) -> Markup:
 
 def _day_button(t: Translator, key: str, municipal_id: int, edge: Edge) -> Button:
     return button(t, key, AskDay(municipal_id=municipal_id, edge=edge))
+
+
+def _throw_away(t: Translator, municipal_id: int) -> tuple[Button, ...]:
+    return row(button(t, "campaigns-button-throw-away", ThrowAway(municipal_id=municipal_id)))

@@ -148,6 +148,41 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     world.assert_quiet()
 
 
+@pytest.mark.parametrize("presses", [[], ["Краткая"], ["Краткая", "Все школы"]])
+async def test_draft_for_many_schools_is_thrown_away_from_any_step(
+    world: World, presses: list[str]
+) -> None:
+    egor = world.phone(world.cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    for one in presses:
+        await egor.taps(one)
+    await egor.sees("шаг")
+    await egor.taps("🗑 Убрать черновик")
+    await egor.sees("↩️ Вернуть")
+    await egor.says("/menu")
+    await egor.sees_not("черновик")
+    world.assert_quiet()
+
+
+async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen(
+    world: World,
+) -> None:
+    egor = world.phone(world.cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.says("/menu")
+    await egor.sees_not("черновик")
+    await egor.says("/diagnoses")
+    await egor.taps("Продолжить черновик")
+    await egor.taps("Краткая")
+    await egor.says("/menu")
+    await egor.sees("Вы готовите диагностику, она ещё не открыта")
+    await egor.taps("▶️ Черновик диагностики")
+    await egor.sees("Краткая диагностика", "✏️ Анкета", "🗑 Убрать черновик")
+    world.assert_quiet()
+
+
 async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) -> None:
     cast = world.cast
     await third_school(cast)

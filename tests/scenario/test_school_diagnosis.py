@@ -11,6 +11,7 @@ from domain.scoring import AnswerValue
 from handlers.diagnosis.callbacks import BeginCampaign
 from services import campaigns
 from tests.counting import counting
+from tests.scenario.costs import MOST
 from tests.scenario.world import Phone, World
 from tests.services.asking import begins, change_post, department, hire, opened
 
@@ -210,6 +211,60 @@ async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> N
     await vera.says("/diagnoses")
     await vera.taps("Продолжить черновик")
     await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
+    world.assert_quiet()
+
+
+async def test_menu_offers_the_draft_that_was_left_until_it_is_opened_or_thrown_away(
+    world: World,
+) -> None:
+    """One in which nothing was chosen is not spoken of, and nobody else hears of any."""
+    vera, galina = world.phone(world.cast.vera), world.phone(world.cast.galina)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.says("/menu")
+    await vera.sees_not("черновик")
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.taps("Краткая")
+    await vera.taps("Выбрать по списку")
+    await galina.says("/menu")
+    await galina.sees_not("черновик")
+    with counting(world.app.database) as cost:
+        await vera.says("/menu")
+    assert len(cost.statements) <= MOST
+    await vera.sees("Вы готовите диагностику, она ещё не открыта")
+    await vera.taps("▶️ Черновик диагностики")
+    await vera.sees("шаг 2 из 3", "✓ Выбрать по списку", "🗑 Убрать черновик")
+    await vera.taps("Всех педагогов")
+    await vera.says("/menu")
+    await vera.taps("▶️ Черновик диагностики")
+    await vera.taps("✅ Открыть")
+    await vera.says("/menu")
+    await vera.sees_not("черновик")
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize(
+    "presses",
+    [
+        [],
+        ["Краткая"],
+        ["Краткая", "Одно или несколько ШМО"],
+        ["Краткая", "Выбрать по списку"],
+        ["Краткая", "Всех педагогов"],
+    ],
+)
+async def test_draft_is_thrown_away_from_any_step(world: World, presses: list[str]) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    for one in presses:
+        await vera.taps(one)
+    await vera.sees("шаг")
+    await vera.taps("🗑 Убрать черновик")
+    await vera.sees("отменена", "↩️ Вернуть")
+    await vera.says("/menu")
+    await vera.sees_not("черновик")
     world.assert_quiet()
 
 

@@ -194,6 +194,32 @@ async def test_draft_survives_a_restart_and_every_step_back_keeps_the_choice(
     world.assert_quiet()
 
 
+async def test_by_when_is_never_read_as_a_diagnosis_of_one_day(world: World) -> None:
+    """It is Wednesday 17 March. Whatever day gave way is said."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.taps("Краткая")
+    await vera.taps("Всех педагогов")
+    await vera.says("с 5 апреля")
+    await vera.sees("Первый день — пн, 5 апреля, поэтому последний теперь позже", "5 апреля")
+    await vera.says("до 2 апреля")
+    await vera.sees(
+        "Последний день — пт, 2 апреля, поэтому первый теперь раньше: ср, 17 марта.",
+        "Сейчас выбрано: 17 марта — 2 апреля",
+    )
+    await vera.says("до 9 апреля")
+    await vera.sees("Сейчас выбрано: 17 марта — 9 апреля")
+    await vera.sees_not("поэтому")
+    await vera.taps("Первый день")
+    await vera.says("до 12 апреля")
+    await vera.sees("Сейчас выбрано: 17 марта — 12 апреля")
+    await vera.taps("Первый день")
+    await vera.says("5 апреля")
+    await vera.sees("Сейчас выбрано: 5–12 апреля")
+    world.assert_quiet()
+
+
 async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/diagnoses")

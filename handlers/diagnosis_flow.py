@@ -10,11 +10,12 @@ from domain.campaign_term import Term
 from domain.date_ranges import ParsedRange
 from domain.dates import UNCLEAR, DateProblem
 from domain.errors import DomainError
-from handlers import errors, typed_dates
+from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.campaigns.callbacks import Edge
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from locales.translator import Markup
 from services.call import Call
 from services.transaction import Transaction
@@ -138,7 +139,10 @@ class TermDays(Generic[D]):
             return await self.term(turn, id_)
         return await self.set_term(turn, id_, begins, ends)
 
-    async def typed(self, turn: Turn) -> Screen:
+    async def typed(self, turn: Turn, press: TypedPress) -> Screen:
+        pressed = await press(turn.shown, typed_press.begun)
+        if pressed is not None:
+            return pressed
         awaited = turn.expectation
         if awaited is None or awaited.object_id is None:
             return await self.entrance(turn)

@@ -38,6 +38,14 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     return None
 
 
+def begun(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """The one button whose label begins with all of this: «на неделю» is «На неделю, до 22 апреля».
+
+    For screens whose texts are dates: «22 апреля» is a day, whatever labels name it."""
+    typed = words_of(text)
+    return _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
+
+
 def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The same of words that are nothing but an answer to the screen: a part of a label, the number
     of a row, yes, no, back."""

@@ -33,6 +33,7 @@ from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import campaigns, school_calendar
 from services.transaction import Transaction
 
@@ -296,5 +297,5 @@ DAYS = TermDays(
 
 
 @router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
-async def typed_day(_message: Message, turn: Turn) -> Screen:
-    return await DAYS.typed(turn)
+async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    return await DAYS.typed(turn, press)

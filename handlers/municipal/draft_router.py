@@ -28,6 +28,7 @@ from handlers.municipal.entry import FLOW, MUNICIPAL, QUESTIONNAIRE, done, entra
 from handlers.municipal.running_router import longer
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import municipal
 from services.transaction import Transaction
 
@@ -194,5 +195,5 @@ DAYS = TermDays(
 
 
 @router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
-async def typed_day(_message: Message, turn: Turn) -> Screen:
-    return await DAYS.typed(turn)
+async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    return await DAYS.typed(turn, press)

@@ -148,11 +148,12 @@ def ask_move(t: Translator, measure: Measure, today: date) -> Screen:
             t,
             "roadmap-button-until",
             PickDay(measure_id=measure.id, day=packed_day(day)),
-            day=t.day_short(day, today),
+            month=t.plain(f"date-month-{day.month}"),
+            day=str(day.day),
         )
         for day in ahead[:MONTHS_OFFERED]
     ]
-    return _asked(t, measure, t("roadmap-ask-day"), two_by_two(days))
+    return _asked(t, measure, t("roadmap-ask-day"), rows(*(row(one) for one in days)))
 
 
 def ask_reason(t: Translator, measure: Measure, day: date, today: date) -> Screen:

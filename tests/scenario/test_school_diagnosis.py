@@ -475,7 +475,7 @@ async def test_presses_cost_few_statements_however_many_people(world: World) -> 
             "Ёлкина",
             "◀️ Назад",
             "Продлить",
-            "до ",
+            "На неделю, до ",
             "Список в таблице",
             "Завершить",
             "↩️ Вернуть",
@@ -485,6 +485,30 @@ async def test_presses_cost_few_statements_however_many_people(world: World) -> 
             await vera.taps(button)
             assert len(cost.statements) <= 20, (button, cost.statements)
             assert cost.write_transactions <= 1, button
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize(
+    ("says", "last"),
+    [
+        ("на неделю", "ср, 7 апреля"),
+        ("на 2 недели", "ср, 14 апреля"),
+        ("На 3 дня, до 3 апреля", "сб, 3 апреля"),
+        ("12 апреля", "пн, 12 апреля"),
+    ],
+)
+async def test_more_time_is_given_by_words_of_a_button_or_a_day(
+    world: World, says: str, last: str
+) -> None:
+    """Counted from the last day, as the button is, and not from today."""
+    await opened(world.cast, last=date(2027, 3, 31))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.sees("На 3 дня, до 3 апреля", "На неделю, до 7 апреля", "На 2 недели, до 14 апреля")
+    await vera.says(says)
+    await vera.sees(f"последний день — {last}")
     world.assert_quiet()
 
 

@@ -76,7 +76,7 @@ def _facts(t: Translator, view: MeasurePage) -> list[Markup]:
     if measure.result is not None:
         said.append(t("roadmap-result", text=measure.result))
     if measure.reason is not None:
-        said.append(t("roadmap-reason", text=words.reason(t, measure.reason)))
+        said.append(t("roadmap-reason", text=words.reason_kept(t, measure, measure.reason)))
     if measure.state is MeasureState.DONE:
         day = "" if measure.done_on is None else t.day_short(measure.done_on, today)
         said.append(t("roadmap-done", day=day, note=measure.note or "none"))

@@ -108,6 +108,8 @@ roadmap-reason-attestation = attestation ahead — { $people } people
 roadmap-reason-young = young specialists — { $people } people
 roadmap-reason-mentorless = young specialists without a mentor — { $people } people
 roadmap-reason-then = { $what }: { $people } people then
+roadmap-reason-kept-plan = { $what } — { $people } people when it was taken into the plan
+roadmap-reason-kept-decision = { $what } — { $people } people when this figure was chosen
 roadmap-reason-always = every year
 
 roadmap-button-open = 🛣 Roadmap

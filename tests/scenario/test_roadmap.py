@@ -99,6 +99,10 @@ async def test_taken_into_the_plan_keeps_its_number_and_a_day_of_last_year_its_y
     await vera.taps("🛣 Дорожная карта")
     await vera.taps("📘 План методработы")
     await vera.sees("уже в плане, 27 ноября 2026", "ничего не записано: было 2 чел.")
+    await vera.taps("📘 Взятое в план")
+    (number,) = re.findall(r"(\d+)\. \S+ Заявка на курсы", vera.screen)
+    await vera.taps(f"№ {number}")
+    await vera.sees("ничего не записано — было 2 чел., когда мероприятие взяли в план")
     world.assert_quiet()
 
 
@@ -240,7 +244,9 @@ async def test_decision_is_asked_for_its_effect_a_year_later(world: World) -> No
     await vera.sees("молодые специалисты без наставника — 2 чел.")
     measure = await decision_of(world)
     await vera.taps(data=SetFigure(measure_id=measure, rev=1, key="mentorless").pack())
-    await vera.sees("Основание: молодые специалисты без наставника — 2 чел.")
+    await vera.sees(
+        "Основание: молодые специалисты без наставника — было 2 чел., когда выбрали этот показатель"
+    )
     await vera.taps("🏛 Заседание")
     await vera.says("Методсовет, протокол № 3")
     await vera.sees("Принято: Методсовет, протокол № 3")

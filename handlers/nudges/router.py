@@ -72,14 +72,20 @@ async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Tu
                 post_id=one.post_id or None,
             )
             await entry.awaits_button(tx, turn, about=round_id)
-            if round_id is None:
-                # Which diagnosis is chosen there; the way back to the list stays.
-                return await entry.hub_of(tx, turn)
             return await entry.drawn(tx, turn, round_id)
     except DomainError as error:
         if error.denied:
             raise
+        if error.code == "nudge.which":
+            return await _which(turn)
         return (await entry.hub(turn)).headed(errors.sentence(turn, error))
+
+
+async def _which(turn: Turn) -> Screen:
+    """Which diagnosis is chosen among all that waits; the way back to the list stays."""
+    async with turn.write(FLOW) as tx:
+        await entry.awaits_button(tx, turn)
+        return await entry.hub_of(tx, turn)
 
 
 @router.callback_query(OpenDraft.filter())

@@ -69,11 +69,11 @@ async def begin(
     *,
     campaign_id: int | None = None,
     post_id: int | None = None,
-) -> int | None:
+) -> int:
     """A draft to everybody whom it concerns, or to the one at the post. Nobody is told yet.
 
-    An earlier draft of the caller's goes. A diagnosis that is not named is the one that is open;
-    None where none or several are. DomainError("nudge.over") once the one that is named is.
+    An earlier draft of the caller's goes. A diagnosis that is not named is the one that is open:
+    DomainError("nudge.which") where none or several are, "nudge.over" once the named one is.
     """
     scope = await led(tx, call)
     if post_id is not None:
@@ -81,8 +81,6 @@ async def begin(
     campaign: Campaign | None = None
     if matter is Matter.DIAGNOSIS:
         campaign = await _campaign(tx, scope, campaign_id)
-        if campaign is None:
-            return None
     return await tx.nudges.add_round(
         school_id=scope.school_id,
         matter=matter,
@@ -93,13 +91,16 @@ async def begin(
     )
 
 
-async def _campaign(tx: Transaction, scope: Scope, campaign_id: int | None) -> Campaign | None:
+async def _campaign(tx: Transaction, scope: Scope, campaign_id: int | None) -> Campaign:
     if campaign_id is None:
         running = await tx.campaigns.list_open(scope.school_id)
-        return running[0] if len(running) == 1 else None
+        if len(running) != 1:
+            raise DomainError("nudge.which")
+        return running[0]
     campaign = await tx.campaigns.find(campaign_id)
-    foreign = campaign is None or campaign.school_id != scope.school_id
-    if foreign or not still_asked(Matter.DIAGNOSIS, campaign):
+    if campaign is None or campaign.school_id != scope.school_id:
+        raise DomainError("nudge.over")
+    if not still_asked(Matter.DIAGNOSIS, campaign):
         raise DomainError("nudge.over")
     return campaign
 

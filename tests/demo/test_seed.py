@@ -284,7 +284,6 @@ async def test_words_to_many_have_reached_some_and_leave_others_free_when_the_de
     async with school.write() as tx:
         vera = await call_of(tx, "vera")
         again = await nudges.begin(tx, vera, Matter.NO_PLAN)
-        assert again is not None
         to = (await nudges.draft(tx, vera, again)).outreach
     assert 0 < line.read < line.people
     assert announced.repeatable

@@ -222,7 +222,6 @@ async def test_repeat_reaches_who_has_not_read_and_is_his_nudge_of_the_week(cast
     )
     async with cast.call(cast.galina, SEND).write() as (tx, call):
         made = await nudges.begin(tx, call, Matter.PASSED)
-        assert made is not None
         view = await nudges.draft(tx, call, made)
     assert [each.person_id for each in view.outreach.to] == [cast.anna.person_id]
     assert dict(view.outreach.reasons) == {Skip.RECENT: 1}

@@ -117,7 +117,6 @@ class Weeks:
         match deed:
             case "nudge":
                 one = await nudges.begin(tx, call, Matter.PASSED)
-                assert one is not None
                 await nudges.send(tx, call, one, lambda _shown: True)
                 self.rounds[name] = one
             case "campaign":

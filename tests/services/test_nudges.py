@@ -49,9 +49,7 @@ async def begun(
     **about: Any,
 ) -> int:
     async with cast.call(by, now).write() as (tx, call):
-        round_id = await nudges.begin(tx, call, matter, **about)
-    assert round_id is not None
-    return round_id
+        return await nudges.begin(tx, call, matter, **about)
 
 
 async def sent(cast: Cast, by: Player, round_id: int, now: datetime = START) -> int:
@@ -314,15 +312,11 @@ async def test_deputy_nudges_only_his_zone(cast: Cast) -> None:
 async def test_diagnosis_that_is_not_named_is_the_only_one_that_is_open(cast: Cast) -> None:
     """It is looked for once, and with none or two of them no draft is made."""
 
-    async def begins() -> int | None:
-        async with cast.call(cast.vera).write() as (tx, call):
-            return await nudges.begin(tx, call, Matter.DIAGNOSIS)
-
-    assert await begins() is None
+    with pytest.raises(DomainError, match=r"nudge\.which"):
+        await begun(cast, cast.vera, Matter.DIAGNOSIS)
     asked = await opened(cast, cast.anna, closes_on=date(2027, 4, 15))
     with counting(cast.database) as cost:
-        round_id = await begins()
-    assert round_id is not None
+        round_id = await begun(cast, cast.vera, Matter.DIAGNOSIS)
     read = [one for one in cost.statements if one.startswith("SELECT campaign.")]
     assert len(read) == 1, cost.statements
     async with cast.database.read() as tx:
@@ -330,7 +324,8 @@ async def test_diagnosis_that_is_not_named_is_the_only_one_that_is_open(cast: Ca
     assert found is not None
     assert found.campaign_id == asked
     await opened(cast, cast.boris, closes_on=date(2027, 4, 20))
-    assert await begins() is None
+    with pytest.raises(DomainError, match=r"nudge\.which"):
+        await begun(cast, cast.vera, Matter.DIAGNOSIS)
     assert await begun(cast, cast.vera, Matter.DIAGNOSIS, campaign_id=asked)
 
 

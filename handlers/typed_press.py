@@ -94,6 +94,14 @@ def numbers_in(t: Translator, text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers)) if len(numbers) == len(found) else ()
 
 
+def of_numbers(numbers: Sequence[int], keys: Sequence[str | None]) -> list[str] | None:
+    """Those that stand at these places, from 1; None where one of the numbers is no place."""
+    if any(not 1 <= number <= len(keys) for number in numbers):
+        return None
+    found = (keys[number - 1] for number in numbers)
+    return [key for key in found if key is not None]
+
+
 def _number(t: Translator, word: str) -> int | None:
     if word.isdecimal():
         return int(word[:3])

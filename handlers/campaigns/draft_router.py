@@ -28,7 +28,15 @@ from handlers.campaigns.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.campaigns.entry import AUDIENCE, DIAGNOSES, FLOW, QUESTIONNAIRE, entrance, shown
+from handlers.campaigns.entry import (
+    AUDIENCE,
+    DIAGNOSES,
+    FLOW,
+    QUESTIONNAIRE,
+    awaited_at,
+    entrance,
+    shown,
+)
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
@@ -49,13 +57,12 @@ router = Router(name="campaigns_draft")
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         campaign_id = await campaigns.begin(tx, turn.call)
+        view = await campaigns.get_draft(tx, turn.call, campaign_id)
         await tx.conversation.expect(
-            turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=campaign_id
+            turn.account_id, awaited_at(view), now=turn.now, object_id=campaign_id
         )
     turn.object_id = campaign_id
-    return await DIAGNOSES.drafted(
-        turn, campaign_id, lambda view: draft_screens.left_off(turn.t, view, turn.zone)
-    )
+    return draft_screens.left_off(turn.t, view, turn.zone)
 
 
 @router.callback_query(AskQuestionnaire.filter())

@@ -5,6 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from domain.campaign_views import Draft
+from domain.campaigns import UNTOUCHED
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import LEADING, Role
@@ -91,6 +92,13 @@ async def shown(
     if isinstance(found, Draft):
         return draw(turn.t, found, turn.zone)
     return screens.page(turn.t, found)
+
+
+def awaited_at(view: Draft) -> str:
+    """Which step a text leads back to where a draft is opened as it was left."""
+    if view.campaign.rev == UNTOUCHED:
+        return QUESTIONNAIRE
+    return DIAGNOSES.nothing[0] if view.campaign.audience.complete else AUDIENCE
 
 
 STEPS: dict[str, Callable[[Translator, Draft], Screen]] = {

@@ -5,6 +5,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.campaigns import UNTOUCHED
 from handlers.campaigns.callbacks import Edge
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
@@ -39,11 +40,11 @@ router = Router(name="municipal_draft")
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         municipal_id = await municipal.begin(tx, turn.call)
-        await tx.conversation.expect(
-            turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=municipal_id
-        )
+        view = await municipal.get_draft(tx, turn.call, municipal_id)
+        awaits = QUESTIONNAIRE if view.campaign.rev == UNTOUCHED else MUNICIPAL.nothing[0]
+        await tx.conversation.expect(turn.account_id, awaits, now=turn.now, object_id=municipal_id)
     turn.object_id = municipal_id
-    return await _questionnaire(turn, municipal_id)
+    return draft_screens.left_off(turn.t, view)
 
 
 @router.callback_query(AskQuestionnaire.filter())

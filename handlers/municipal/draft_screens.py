@@ -6,6 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Crossing, Term, ends_in_holidays
 from domain.campaign_views import PAGE, Choice
+from domain.campaigns import UNTOUCHED
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
@@ -33,6 +34,12 @@ from locales.translator import Markup, Translator
 
 _NAMED = 8
 """Schools that a line names; of the others it gives the number."""
+
+
+def left_off(t: Translator, view: MunicipalDraft) -> Screen:
+    """Its first step while nothing is chosen, else the whole of it with a way to each step."""
+    untouched = view.campaign.rev == UNTOUCHED
+    return ask_questionnaire(t, view) if untouched else preview(t, view)
 
 
 def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:

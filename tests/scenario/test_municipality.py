@@ -181,6 +181,10 @@ async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen
     await egor.sees("Вы готовите диагностику, она ещё не открыта")
     await egor.taps("▶️ Черновик диагностики")
     await egor.sees("Краткая диагностика", "✏️ Анкета", "🗑 Убрать черновик")
+    await egor.says("/diagnoses")
+    await egor.taps("Продолжить черновик")
+    await egor.says("что дальше?")
+    await egor.sees("Здесь отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
     world.assert_quiet()
 
 

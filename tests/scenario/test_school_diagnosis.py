@@ -237,6 +237,8 @@ async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> N
     await vera.says("/diagnoses")
     await vera.taps("Продолжить черновик")
     await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
+    await vera.says("что дальше?")
+    await vera.sees("Здесь отвечают кнопками", "Педагоги по списку: 1 чел.", "✅ Открыть")
     world.assert_quiet()
 
 

@@ -93,7 +93,7 @@ def _plan(t: Translator, view: RoadmapPaper) -> PaperPart:
         table=PaperTable(
             head=tuple(
                 t.plain(f"document-measures-{name}")
-                for name in ("number", "title", "due", "who", "result", "reason-head")
+                for name in ("number", "title", "due", "who", "result", "reason-of-plan")
             ),
             rows=_rows(
                 t,
@@ -221,7 +221,7 @@ def _decisions(t: Translator, view: RoadmapPaper) -> tuple[PaperPart, ...]:
     )
     if not rows:
         return ()
-    columns = ("number", "decision", "reason-head", "due", "who", "mark", "effect")
+    columns = ("number", "decision", "reason-of-decision", "due", "who", "mark", "effect")
     table = PaperTable(
         head=tuple(t.plain(f"document-measures-{name}") for name in columns),
         rows=rows,

@@ -70,6 +70,23 @@ def stretched(choice: TermChoice, term: Term, today: date) -> bool:
     return wanted is not None and term.last - wanted > WEEKEND
 
 
+def with_first(term: Term, day: date) -> Term:
+    """One whose last day would be before it becomes a term of one day."""
+    return Term(first=day, last=max(day, term.last))
+
+
+def with_last(term: Term, day: date, today: date, calendar: WorkCalendar) -> Term:
+    """A last day before the first: the term begins as soon as people work."""
+    if day >= term.first:
+        return Term(first=term.first, last=day)
+    return Term(first=min(calendar.next_allowed(today) or today, day), last=day)
+
+
+def gave_way(was: Term, term: Term) -> bool:
+    """Whether the day that was chosen has taken the other one along."""
+    return was.first != term.first and was.last != term.last
+
+
 def suggested(today: date, breaks: Iterable[Term], calendar: WorkCalendar) -> Term:
     return term_choices(today, breaks, calendar)[0][1]
 

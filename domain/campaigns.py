@@ -117,6 +117,10 @@ class CampaignAudience:
         )
 
 
+UNTOUCHED = 1
+"""The revision of a draft in which everything is as it was suggested."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
     """`opens_on`, `closes_on` are dates in the school's zone, both days included.

@@ -98,6 +98,11 @@ def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> 
     return parsed
 
 
+def is_until(text: str, words: DateWords) -> bool:
+    """Whether it says by when: «до 2 апреля», «к маю»."""
+    return any(token.role is Role.UNTIL for token in tokens(text, words) or ())
+
+
 def parse_past(text: str, words: DateWords, today: date) -> Parsed:
     """A day that has been: «12 марта» is the last one, a month alone is its last day, and the month
     that runs is today.

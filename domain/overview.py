@@ -62,7 +62,8 @@ class Overview:
     for his word; `requests`: newcomers by the common link of the school whose staff he keeps;
     `lead_asked`: an event about which he has not said yet whether he leads it, `leads`: the next
     that he leads, on `leads_on` once it has a day; `measures`: open ones of the school's year that
-    he or his department is responsible for."""
+    he or his department is responsible for; `drafted`, `drafted_of_town`: the diagnosis of the
+    school led, and of many schools, that he has begun to put together and not opened."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -84,3 +85,5 @@ class Overview:
     leads: int | None = None
     leads_on: date | None = None
     measures: int = 0
+    drafted: int | None = None
+    drafted_of_town: int | None = None

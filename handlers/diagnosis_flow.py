@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
+from domain.campaign_term import Term
 from domain.date_ranges import ParsedRange
 from domain.dates import UNCLEAR, DateProblem
 from domain.errors import DomainError
-from handlers import errors, typed_dates
+from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.campaigns.callbacks import Edge
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
+from locales.translator import Markup
 from services.call import Call
 from services.transaction import Transaction
 
@@ -26,7 +29,7 @@ Shown = Callable[[], Awaitable[Screen]]
 class ChoosesDay(Protocol):
     async def __call__(
         self, tx: Transaction, call: Call, id_: int, day: date, /, *, first: bool
-    ) -> object: ...
+    ) -> Term | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,19 +139,26 @@ class TermDays(Generic[D]):
             return await self.term(turn, id_)
         return await self.set_term(turn, id_, begins, ends)
 
-    async def typed(self, turn: Turn) -> Screen:
+    async def typed(self, turn: Turn, press: TypedPress) -> Screen:
+        pressed = await press(turn.shown, typed_press.begun)
+        if pressed is not None:
+            return pressed
         awaited = turn.expectation
         if awaited is None or awaited.object_id is None:
             return await self.entrance(turn)
         id_ = awaited.object_id
         edge = Edge(awaited.detail) if awaited.detail else Edge.LAST
+        if edge is Edge.FIRST and typed_dates.is_until(turn.text, turn.t.language):
+            edge = Edge.LAST
         async with turn.read() as tx:
             holidays = await self.holidays(tx, turn.call)
         found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
         if not isinstance(found, DateProblem):
             return await self.set_day(turn, id_, edge, found.day)
         whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
-        if edge is not Edge.EXTEND and isinstance(whole, ParsedRange) and whole.last is not None:
+        if edge is not Edge.EXTEND and isinstance(whole, ParsedRange):
+            if whole.last is None:
+                return await self.set_day(turn, id_, Edge.FIRST, whole.first)
             return await self.set_term(turn, id_, whole.first, whole.last)
         asked = self.longer(turn, id_, 0) if edge is Edge.EXTEND else self.term(turn, id_)
         code = found.code
@@ -178,11 +188,25 @@ class TermDays(Generic[D]):
                 return refused
             said = turn.t.plain("campaigns-toast-extended", day=turn.t.day(day, turn.today))
             return drawn[-1].with_toast(said)
+        moved: list[Term | None] = []
+
+        async def choose(tx: Transaction) -> None:
+            first = edge is Edge.FIRST
+            moved.append(await self.choose_day(tx, turn.call, id_, day, first=first))
+
         refused = await self.flow.attempt(
-            turn,
-            id_,
-            lambda tx: self.choose_day(tx, turn.call, id_, day, first=edge is Edge.FIRST),
-            lambda: self.term(turn, id_),
-            awaits=self.last_day,
+            turn, id_, choose, lambda: self.term(turn, id_), awaits=self.last_day
         )
-        return refused or await self.term(turn, id_)
+        if refused is not None:
+            return refused
+        shown, term = await self.term(turn, id_), moved[-1]
+        return shown if term is None else shown.headed(_gave_way(turn, edge, term))
+
+
+def _gave_way(turn: Turn, edge: Edge, term: Term) -> Markup:
+    """How the day was understood, and what became of the other one."""
+    return turn.t(
+        f"campaigns-{'last' if edge is Edge.FIRST else 'first'}-gave-way",
+        first=turn.t.day(term.first, turn.today),
+        last=turn.t.day(term.last, turn.today),
+    )

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from domain import dates
 from domain.date_ranges import ParsedRange, parse_last, parse_range
 from domain.date_words import DateWords
 from domain.dates import DateProblem, Parsed, parse, parse_deadline, parse_past
@@ -17,6 +18,11 @@ def read(
 ) -> Parsed:
     """`holidays`: first and last days of school holidays, for dates told by them."""
     return parse(text, _words(language), today, holidays)
+
+
+def is_until(text: str, language: str) -> bool:
+    """Whether it says by when, whatever was asked: «до 2 апреля»."""
+    return dates.is_until(text, _words(language))
 
 
 def read_past(text: str, language: str, today: date) -> Parsed:

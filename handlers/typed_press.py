@@ -38,6 +38,14 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     return None
 
 
+def begun(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """The one button whose label begins with all of this: «на неделю» is «На неделю, до 22 апреля».
+
+    For screens whose texts are dates: «22 апреля» is a day, whatever labels name it."""
+    typed = words_of(text)
+    return _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
+
+
 def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The same of words that are nothing but an answer to the screen: a part of a label, the number
     of a row, yes, no, back."""
@@ -84,6 +92,14 @@ def numbers_in(t: Translator, text: str) -> tuple[int, ...]:
     found = [_number(t, word) for word in words_of(text) if (word,) not in joins]
     numbers = [number for number in found if number is not None]
     return tuple(dict.fromkeys(numbers)) if len(numbers) == len(found) else ()
+
+
+def of_numbers(numbers: Sequence[int], keys: Sequence[str | None]) -> list[str] | None:
+    """Those that stand at these places, from 1; None where one of the numbers is no place."""
+    if any(not 1 <= number <= len(keys) for number in numbers):
+        return None
+    found = (keys[number - 1] for number in numbers)
+    return [key for key in found if key is not None]
 
 
 def _number(t: Translator, word: str) -> int | None:

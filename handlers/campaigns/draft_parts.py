@@ -17,7 +17,8 @@ from handlers.campaigns.words import marked
 from handlers.screen import Button, Screen, row
 from locales.translator import Markup, Translator
 
-LONGER = (timedelta(days=3), timedelta(days=7), timedelta(days=14))
+LONGER = {"days": 3, "week": 7, "two-weeks": 14}
+"""Days by which an open diagnosis is made longer at once, and what that is called."""
 
 
 def questionnaires(
@@ -93,14 +94,14 @@ def with_later_days(
     t: Translator, shown: Screen, last: date, today: date, set_day: Callable[[date], CallbackData]
 ) -> Screen:
     """Three quick last days above the month of all of them."""
-    later = [last + more for more in LONGER]
-    # Nobody ends anything on a Sunday.
-    later = [day + timedelta(days=day.weekday() == SUNDAY) for day in later]
-    quick = tuple(
-        button(t, "campaigns-button-till", set_day(day), day=t.day_short(day, today))
-        for day in later
-    )
-    return Screen(text=shown.text, rows=(quick, *shown.rows))
+    quick: list[tuple[Button, ...]] = []
+    for name, more in LONGER.items():
+        day = last + timedelta(days=more)
+        # Nobody ends anything on a Sunday.
+        day += timedelta(days=day.weekday() == SUNDAY)
+        key, count = f"campaigns-button-till-{name}", (day - last).days
+        quick.append(row(button(t, key, set_day(day), day=t.day_short(day, today), count=count)))
+    return Screen(text=shown.text, rows=(*quick, *shown.rows))
 
 
 def pick_day(

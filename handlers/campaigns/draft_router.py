@@ -5,7 +5,6 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.campaign_views import Draft
 from domain.campaigns import AudienceKind
 from domain.errors import DomainError
 from handlers import errors, finding
@@ -29,11 +28,20 @@ from handlers.campaigns.callbacks import (
     ShowPreview,
     ThrowAway,
 )
-from handlers.campaigns.entry import AUDIENCE, DIAGNOSES, FLOW, QUESTIONNAIRE, entrance, shown
+from handlers.campaigns.entry import (
+    AUDIENCE,
+    DIAGNOSES,
+    FLOW,
+    QUESTIONNAIRE,
+    awaited_at,
+    entrance,
+    shown,
+)
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import campaigns, school_calendar
 from services.transaction import Transaction
 
@@ -42,9 +50,6 @@ PERSON = "campaigns.person"
 
 QUERY = 60
 
-UNTOUCHED = 1
-"""The revision of a draft in which everything is as it was suggested."""
-
 router = Router(name="campaigns_draft")
 
 
@@ -52,11 +57,12 @@ router = Router(name="campaigns_draft")
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         campaign_id = await campaigns.begin(tx, turn.call)
+        view = await campaigns.get_draft(tx, turn.call, campaign_id)
         await tx.conversation.expect(
-            turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=campaign_id
+            turn.account_id, awaited_at(view), now=turn.now, object_id=campaign_id
         )
     turn.object_id = campaign_id
-    return await _stopped(turn, campaign_id)
+    return draft_screens.left_off(turn.t, view, turn.zone)
 
 
 @router.callback_query(AskQuestionnaire.filter())
@@ -222,23 +228,6 @@ async def throw_away(_press: CallbackQuery, callback_data: ThrowAway, turn: Turn
     return refused or await shown(turn, id_)
 
 
-async def _stopped(turn: Turn, campaign_id: int) -> Screen:
-    """Where the draft was left: its first step while nothing is chosen, the step that lacks
-    something, else the whole of it, from which each step is a press away."""
-
-    def draw(view: Draft) -> Screen:
-        audience = view.campaign.audience
-        if view.campaign.rev == UNTOUCHED:
-            return draft_screens.ask_questionnaire(turn.t, view)
-        if audience.complete:
-            return draft_screens.preview(turn.t, view, turn.zone)
-        if audience.kind is AudienceKind.DEPARTMENTS:
-            return draft_screens.departments(turn.t, view)
-        return draft_screens.ask_audience(turn.t, view)
-
-    return await DIAGNOSES.drafted(turn, campaign_id, draw)
-
-
 async def _questionnaire(turn: Turn, campaign_id: int) -> Screen:
     return await DIAGNOSES.drafted(
         turn, campaign_id, lambda view: draft_screens.ask_questionnaire(turn.t, view)
@@ -315,5 +304,5 @@ DAYS = TermDays(
 
 
 @router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
-async def typed_day(_message: Message, turn: Turn) -> Screen:
-    return await DAYS.typed(turn)
+async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    return await DAYS.typed(turn, press)

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Term
 from domain.campaign_views import PAGE, CandidatePage, Choice, Draft
-from domain.campaigns import AudienceKind
+from domain.campaigns import UNTOUCHED, AudienceKind
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, words
@@ -37,6 +37,19 @@ from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 
+def left_off(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
+    """Where it was left: its first step while nothing is chosen, the step that lacks something,
+    else the whole of it, from which each step is a press away."""
+    audience = view.campaign.audience
+    if view.campaign.rev == UNTOUCHED:
+        return ask_questionnaire(t, view)
+    if audience.complete:
+        return preview(t, view, zone)
+    if audience.kind is AudienceKind.DEPARTMENTS:
+        return departments(t, view)
+    return ask_audience(t, view)
+
+
 def ask_questionnaire(t: Translator, view: Draft) -> Screen:
     campaign = view.campaign
 
@@ -50,6 +63,7 @@ def ask_questionnaire(t: Translator, view: Draft) -> Screen:
         rows=rows(
             *draft_parts.questionnaires(t, view.choices, view.choice, set_),
             row(button(t, "campaigns-button-next", AskAudience(campaign_id=campaign.id))),
+            _throw_away(t, campaign.id),
             row(button(t, "button-back", OpenDiagnoses()), menu(t)),
         ),
     )
@@ -77,6 +91,7 @@ def ask_audience(t: Translator, view: Draft) -> Screen:
             row(button(t, "campaigns-button-next", AskTerm(campaign_id=campaign.id)))
             if campaign.audience.complete
             else (),
+            _throw_away(t, campaign.id),
             row(button(t, "button-back", AskQuestionnaire(campaign_id=campaign.id)), menu(t)),
         ),
     )
@@ -113,6 +128,7 @@ def departments(t: Translator, view: Draft, page: int = 0) -> Screen:
             row(button(t, "campaigns-button-next", AskTerm(campaign_id=campaign.id)))
             if chosen
             else (),
+            _throw_away(t, campaign.id),
             row(button(t, "button-back", AskAudience(campaign_id=campaign.id)), menu(t)),
         ),
     )
@@ -155,6 +171,7 @@ def candidates(t: Translator, view: CandidatePage) -> Screen:
             row(button(t, "campaigns-button-next", AskTerm(campaign_id=campaign.id)))
             if chosen
             else (),
+            _throw_away(t, campaign.id),
             row(button(t, "button-back", AskAudience(campaign_id=campaign.id)), menu(t)),
         ),
     )
@@ -191,6 +208,7 @@ def ask_term(t: Translator, view: Draft) -> Screen:
                 )
             ),
             row(button(t, "campaigns-button-preview", ShowPreview(campaign_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "button-back", AskAudience(campaign_id=id_)), menu(t)),
         ),
     )
@@ -275,7 +293,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
                 button(t, "campaigns-button-whom", AskAudience(campaign_id=id_)),
                 button(t, "campaigns-button-when", AskTerm(campaign_id=id_)),
             ),
-            row(button(t, "campaigns-button-throw-away", ThrowAway(campaign_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "campaigns-button-all", OpenDiagnoses()), menu(t)),
         ),
     )
@@ -292,6 +310,10 @@ def _term(view: Draft) -> Term:
 
 def _step(t: Translator, number: int) -> Markup:
     return t("campaigns-step", number=str(number))
+
+
+def _throw_away(t: Translator, campaign_id: int) -> tuple[Button, ...]:
+    return row(button(t, "campaigns-button-throw-away", ThrowAway(campaign_id=campaign_id)))
 
 
 def _zone(t: Translator, view: Draft) -> tuple[Markup, ...]:

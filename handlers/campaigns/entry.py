@@ -2,8 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from domain.campaign_views import Draft
+from domain.campaigns import UNTOUCHED
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import LEADING, Role
@@ -79,13 +81,24 @@ async def own_department(turn: Turn, department_id: int | None = None) -> Screen
     return result_screens.own_department(turn.t, view, others)
 
 
-async def shown(turn: Turn, campaign_id: int) -> Screen:
+async def shown(
+    turn: Turn,
+    campaign_id: int,
+    draw: Callable[[Translator, Draft, ZoneInfo], Screen] = draft_screens.preview,
+) -> Screen:
     """The draft before it opens, or the page of what has opened."""
     async with turn.read() as tx:
         found = await campaigns.get_either(tx, turn.call, campaign_id)
     if isinstance(found, Draft):
-        return draft_screens.preview(turn.t, found, turn.zone)
+        return draw(turn.t, found, turn.zone)
     return screens.page(turn.t, found)
+
+
+def awaited_at(view: Draft) -> str:
+    """Which step a text leads back to where a draft is opened as it was left."""
+    if view.campaign.rev == UNTOUCHED:
+        return QUESTIONNAIRE
+    return DIAGNOSES.nothing[0] if view.campaign.audience.complete else AUDIENCE
 
 
 STEPS: dict[str, Callable[[Translator, Draft], Screen]] = {

@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.campaign_views import MemberList
-from handlers.campaigns import screens
+from handlers.campaigns import draft_screens, screens
 from handlers.campaigns.callbacks import (
     AddNewcomers,
     AskCancel,
@@ -51,7 +51,7 @@ async def open_school(_press: CallbackQuery, callback_data: OpenSchool, turn: Tu
 @router.callback_query(OpenCampaign.filter())
 async def open_campaign(_press: CallbackQuery, callback_data: OpenCampaign, turn: Turn) -> Screen:
     await DIAGNOSES.stand(turn, callback_data.campaign_id)
-    return await shown(turn, callback_data.campaign_id)
+    return await shown(turn, callback_data.campaign_id, draft_screens.left_off)
 
 
 @router.callback_query(UndoOpening.filter())

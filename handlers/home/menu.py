@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.access import Actor
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
@@ -12,7 +14,7 @@ from handlers.admin.callbacks import OpenAdmin
 from handlers.announcements.callbacks import OpenAnnouncements
 from handlers.approval.callbacks import OpenApproval, OpenAwaited
 from handlers.buttons import button
-from handlers.campaigns.callbacks import OpenDiagnoses, OpenOwnDepartment
+from handlers.campaigns.callbacks import OpenCampaign, OpenDiagnoses, OpenOwnDepartment
 from handlers.changes.callbacks import OpenQueue
 from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
@@ -27,6 +29,7 @@ from handlers.home.callbacks import OpenHelp
 from handlers.lists.callbacks import OpenLists, OpenWaits
 from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
+from handlers.municipal.callbacks import OpenOne as OpenTownDiagnosis
 from handlers.nudges.callbacks import OpenNudges
 from handlers.people.callbacks import OpenPeople
 from handlers.record.callbacks import OpenQueue as OpenRecordQueue
@@ -62,6 +65,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
     if facts.leads is not None:
         day = "none" if facts.leads_on is None else t.day_short(facts.leads_on, today)
         lines.append(t("home-leads", day=day))
+    if _draft(facts) is not None:
+        lines.append(t("home-drafted"))
     lines += _lent_lines(who, t, today)
     if here.has(*LEADING):
         if facts.to_approve:
@@ -320,11 +325,26 @@ def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
             ),
         ),
         row(_requests(here, facts, t)),
+        row(_drafted(facts, t)),
     )
 
 
 def _question(event_id: int | None) -> str:
     return "" if event_id is None else OpenQuestion(event_id=event_id).pack()
+
+
+def _draft(facts: Overview) -> CallbackData | None:
+    """Of a diagnosis, where whoever reads this has left it."""
+    if facts.drafted is not None:
+        return OpenCampaign(campaign_id=facts.drafted)
+    if facts.drafted_of_town is not None:
+        return OpenTownDiagnosis(municipal_id=facts.drafted_of_town)
+    return None
+
+
+def _drafted(facts: Overview, t: Translator) -> Button | None:
+    draft = _draft(facts)
+    return None if draft is None else button(t, "home-button-drafted", draft)
 
 
 def _requests(here: Actor, facts: Overview, t: Translator) -> Button | None:

@@ -5,6 +5,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.campaigns import UNTOUCHED
 from handlers.campaigns.callbacks import Edge
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
@@ -28,6 +29,7 @@ from handlers.municipal.entry import FLOW, MUNICIPAL, QUESTIONNAIRE, done, entra
 from handlers.municipal.running_router import longer
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import municipal
 from services.transaction import Transaction
 
@@ -38,11 +40,11 @@ router = Router(name="municipal_draft")
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         municipal_id = await municipal.begin(tx, turn.call)
-        await tx.conversation.expect(
-            turn.account_id, QUESTIONNAIRE, now=turn.now, object_id=municipal_id
-        )
+        view = await municipal.get_draft(tx, turn.call, municipal_id)
+        awaits = QUESTIONNAIRE if view.campaign.rev == UNTOUCHED else MUNICIPAL.nothing[0]
+        await tx.conversation.expect(turn.account_id, awaits, now=turn.now, object_id=municipal_id)
     turn.object_id = municipal_id
-    return await _questionnaire(turn, municipal_id)
+    return draft_screens.left_off(turn.t, view)
 
 
 @router.callback_query(AskQuestionnaire.filter())
@@ -194,5 +196,5 @@ DAYS = TermDays(
 
 
 @router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
-async def typed_day(_message: Message, turn: Turn) -> Screen:
-    return await DAYS.typed(turn)
+async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    return await DAYS.typed(turn, press)

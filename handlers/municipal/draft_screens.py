@@ -6,6 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Crossing, Term, ends_in_holidays
 from domain.campaign_views import PAGE, Choice
+from domain.campaigns import UNTOUCHED
 from domain.municipal_views import DraftSchool, MunicipalDraft
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
@@ -35,6 +36,12 @@ _NAMED = 8
 """Schools that a line names; of the others it gives the number."""
 
 
+def left_off(t: Translator, view: MunicipalDraft) -> Screen:
+    """Its first step while nothing is chosen, else the whole of it with a way to each step."""
+    untouched = view.campaign.rev == UNTOUCHED
+    return ask_questionnaire(t, view) if untouched else preview(t, view)
+
+
 def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
     id_ = view.campaign.id
 
@@ -46,6 +53,7 @@ def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:
         rows=rows(
             *draft_parts.questionnaires(t, view.choices, view.choice, set_),
             row(button(t, "campaigns-button-next", AskSchools(municipal_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "button-back", OpenMunicipal()), menu(t)),
         ),
     )
@@ -101,6 +109,7 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
                 if view.asked
                 else None
             ),
+            _throw_away(t, id_),
             row(button(t, "button-back", AskQuestionnaire(municipal_id=id_)), menu(t)),
         ),
     )
@@ -129,6 +138,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
                 _day_button(t, "campaigns-button-last", id_, Edge.LAST),
             ),
             row(button(t, "campaigns-button-preview", OpenOne(municipal_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "button-back", AskSchools(municipal_id=id_)), menu(t)),
         ),
     )
@@ -210,7 +220,7 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
                 button(t, "municipal-button-where", AskSchools(municipal_id=id_)),
                 button(t, "campaigns-button-when", AskTerm(municipal_id=id_)),
             ),
-            row(button(t, "campaigns-button-throw-away", ThrowAway(municipal_id=id_))),
+            _throw_away(t, id_),
             row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )
@@ -276,3 +286,7 @@ def _step(t: Translator, number: int) -> Markup:
 
 def _day_button(t: Translator, key: str, municipal_id: int, edge: Edge) -> Button:
     return button(t, key, AskDay(municipal_id=municipal_id, edge=edge))
+
+
+def _throw_away(t: Translator, municipal_id: int) -> tuple[Button, ...]:
+    return row(button(t, "campaigns-button-throw-away", ThrowAway(municipal_id=municipal_id)))

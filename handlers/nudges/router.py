@@ -5,7 +5,6 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.nudges import Matter
 from handlers import errors
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
@@ -65,13 +64,6 @@ async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Tu
     one = callback_data
     try:
         async with turn.write(FLOW) as tx:
-            if one.matter is Matter.DIAGNOSIS and not one.campaign_id:
-                running = await nudges.running(tx, turn.call)
-                if len(running) != 1:
-                    # Which one is chosen there; the way back to the list stays.
-                    await entry.awaits_button(tx, turn)
-                    return await entry.hub_of(tx, turn)
-                one = BeginNudge(matter=one.matter, campaign_id=running[0].id)
             round_id = await nudges.begin(
                 tx,
                 turn.call,
@@ -84,7 +76,16 @@ async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Tu
     except DomainError as error:
         if error.denied:
             raise
+        if error.code == "nudge.which":
+            return await _which(turn)
         return (await entry.hub(turn)).headed(errors.sentence(turn, error))
+
+
+async def _which(turn: Turn) -> Screen:
+    """Which diagnosis is chosen among all that waits; the way back to the list stays."""
+    async with turn.write(FLOW) as tx:
+        await entry.awaits_button(tx, turn)
+        return await entry.hub_of(tx, turn)
 
 
 @router.callback_query(OpenDraft.filter())

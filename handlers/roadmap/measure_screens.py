@@ -76,7 +76,7 @@ def _facts(t: Translator, view: MeasurePage) -> list[Markup]:
     if measure.result is not None:
         said.append(t("roadmap-result", text=measure.result))
     if measure.reason is not None:
-        said.append(t("roadmap-reason", text=words.reason(t, measure.reason)))
+        said.append(t("roadmap-reason", text=words.reason_kept(t, measure, measure.reason)))
     if measure.state is MeasureState.DONE:
         day = "" if measure.done_on is None else t.day_short(measure.done_on, today)
         said.append(t("roadmap-done", day=day, note=measure.note or "none"))
@@ -148,11 +148,12 @@ def ask_move(t: Translator, measure: Measure, today: date) -> Screen:
             t,
             "roadmap-button-until",
             PickDay(measure_id=measure.id, day=packed_day(day)),
-            day=t.day_short(day, today),
+            month=t.plain(f"date-month-{day.month}"),
+            day=str(day.day),
         )
         for day in ahead[:MONTHS_OFFERED]
     ]
-    return _asked(t, measure, t("roadmap-ask-day"), two_by_two(days))
+    return _asked(t, measure, t("roadmap-ask-day"), rows(*(row(one) for one in days)))
 
 
 def ask_reason(t: Translator, measure: Measure, day: date, today: date) -> Screen:

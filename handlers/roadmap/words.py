@@ -9,6 +9,7 @@ from domain.roadmap import (
     Measure,
     MeasureAction,
     MeasureEvent,
+    MeasureKind,
     MeasureState,
     Reason,
     ReasonKind,
@@ -101,6 +102,18 @@ def reason_then(t: Translator, found: Reason) -> str:
     if found.kind is ReasonKind.ALWAYS:
         return reason(t, found)
     return t.plain("roadmap-reason-then", what=reason_name(t, found), people=found.people)
+
+
+def reason_kept(t: Translator, measure: Measure, found: Reason) -> str:
+    """«критерии до начала работы — было 14 чел., когда мероприятие взяли в план»: the number is of
+    that day, and nobody counts it again."""
+    if found.kind is ReasonKind.ALWAYS:
+        return reason(t, found)
+    return t.plain(
+        f"roadmap-reason-kept-{'decision' if measure.kind is MeasureKind.DECISION else 'plan'}",
+        what=reason_name(t, found),
+        people=found.people,
+    )
 
 
 def reason_name(t: Translator, found: Reason) -> str:

@@ -75,21 +75,26 @@ def _whole_names(t: Translator, names: Sequence[str]) -> list[Markup]:
     return [Markup(""), t("route-bases-whole"), *lines]
 
 
-def choices_shown(view: BasesView, shown: Sequence[Button]) -> Sequence[Choice]:
-    """Those of the page whose buttons are shown; of the first one where they are not known."""
+def page_shown(view: BasesView, shown: Sequence[Button]) -> int:
+    """The page whose buttons are shown; the first one where they are not known."""
     texts = {button.text for button in shown}
-    page = next(
+    return next(
         (
             number
             for number in range(pages_of(len(view.choices), CHOICES_A_PAGE))
             if any(
-                text.endswith(_short(choice))
-                for choice in piece(view.choices, number, CHOICES_A_PAGE)[0]
-                for text in texts
+                text.endswith(_short(choice)) for choice in _of_page(view, number) for text in texts
             )
         ),
         0,
     )
+
+
+def keys_of_page(view: BasesView, page: int) -> list[str | None]:
+    return [choice.key for choice in _of_page(view, page)]
+
+
+def _of_page(view: BasesView, page: int) -> Sequence[Choice]:
     return piece(view.choices, page, CHOICES_A_PAGE)[0]
 
 

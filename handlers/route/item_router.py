@@ -7,11 +7,12 @@ from domain.conversation import BUTTON
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.plan_texts import ItemText
-from handlers import typed_dates
+from domain.plan_views import ItemsView
+from handlers import typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects, Numbers
-from handlers.route import date_screens, item_screens, screens, text_screens, words
+from handlers.route import choice_screens, date_screens, item_screens, screens, text_screens, words
 from handlers.route.callbacks import (
     AddOfKind,
     AskDate,
@@ -94,18 +95,20 @@ async def set_suggestion(_press: CallbackQuery, callback_data: SetSuggestion, tu
 async def typed_numbers(_message: Message, turn: Turn, numbers: tuple[int, ...]) -> Screen:
     """«1, 3»: the suggestions of these numbers enter the plan; those in it stay."""
     basis_id = turn.awaited_id
+
+    def named(view: ItemsView) -> list[str] | None:
+        return typed_press.of_numbers(numbers, [offer.key for offer in view.offers])
+
     try:
         async with change(turn, screen=OFFERS, about=basis_id) as tx:
-            offers = (await routes.offers(tx, turn.call, basis_id)).offers
-            keys = [offers[one - 1].key for one in numbers if 1 <= one <= len(offers)]
-            if len(keys) == len(numbers):
-                for key in keys:
-                    if key is not None:
-                        await routes.set_suggestion(tx, turn.call, basis_id, key, True)
+            view = await routes.choose_suggestions(
+                tx, turn.call, basis_id, lambda offered: named(offered) or ()
+            )
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, basis_id))
-    shown = await offers_screen(turn, basis_id, key=keys[0] if keys else None)
-    return shown if len(keys) == len(numbers) else shown.headed(turn.t("fallback-text"))
+    page = max(0, numbers[0] - 1) // choice_screens.OFFERS_A_PAGE
+    screen = choice_screens.items(turn.t, view, page)
+    return screen if named(view) is not None else screen.headed(turn.t("fallback-text"))
 
 
 @router.callback_query(AskOwnItem.filter())

@@ -8,6 +8,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.plan import BasisKind, Route
 from domain.plan_views import BasesView, ItemsView, PlanView
+from handlers import typed_press
 from handlers.course_picture import with_course
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects, Numbers
@@ -169,20 +170,20 @@ async def typed_numbers(_message: Message, turn: Turn, numbers: tuple[int, ...])
     if expected is None:
         return await entry(turn)
     kind = kind_in(expected)
+
+    def named(view: BasesView) -> list[str] | None:
+        page = choice_screens.page_shown(view, turn.shown)
+        return typed_press.of_numbers(numbers, choice_screens.keys_of_page(view, page))
+
     try:
         async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
-            view = await routes.choices(tx, turn.call, route_id, kind)
-            shown = choice_screens.choices_shown(view, turn.shown)
-            found = [shown[one - 1] for one in numbers if 1 <= one <= len(shown)]
-            if len(found) == len(numbers):
-                for choice in found:
-                    if choice.key is not None:
-                        await routes.set_basis(tx, turn.call, route_id, kind, choice.key, True)
+            view = await routes.choose_bases(
+                tx, turn.call, route_id, kind, lambda offered: named(offered) or ()
+            )
     except DomainError as error:
         return await _as_it_is(turn, error, route_id, kind)
-    first = shown[0].key if shown else None
-    screen = await bases_screen(turn, route_id, kind, key=first)
-    return screen if len(found) == len(numbers) else screen.headed(turn.t("fallback-text"))
+    screen = choice_screens.bases(turn.t, view, choice_screens.page_shown(view, turn.shown))
+    return screen if named(view) is not None else screen.headed(turn.t("fallback-text"))
 
 
 @router.callback_query(RemoveBasis.filter())

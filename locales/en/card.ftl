@@ -60,7 +60,9 @@ card-field-theme_report = Report on the theme
 card-field-associations = Associations, councils
 card-field-birth = Year of birth
 card-ask-position = Which position?
-card-ask-audience = Whom do you teach? The questionnaire depends on it, nothing else.
+card-ask-audience =
+    Whom do you teach? The questionnaire depends on it, nothing else.
+    { consent-audience-meant }
 card-ask-subjects = { $words ->
         [school] Which subjects? Separate them by commas: mathematics, physics.
        *[other] Which areas or activities? Separate them by commas: speech, drawing.

@@ -32,7 +32,10 @@ consent-withdrawn =
     The consent is withdrawn: the bot no longer asks or reminds.
 
     Your plan stays with the school; the { place-deputy } keeps it without the bot. Your answers are kept and closed to everybody; you can delete them with /mydata. Your number and language stay, so that you can consent again.
-consent-ask-audience = Whom do you teach? The questionnaire depends on it, nothing else. You can change it in the settings.
+consent-ask-audience =
+    Whom do you teach? The questionnaire depends on it, nothing else. You can change it in the settings.
+    { consent-audience-meant }
+consent-audience-meant = “Both”: the questionnaire for grades 5–11. “Something else”: the one about work with children, without questions about a subject.
 consent-audience-noo = Grades 1–4
 consent-audience-soo = Grades 5–11
 consent-audience-both = Both

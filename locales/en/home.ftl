@@ -110,6 +110,8 @@ home-leads = You lead an event for colleagues{ $day ->
        *[other] : { $day }
     }
 home-button-lead-asked = ⭐ Say whether you lead it
+home-drafted = You are preparing a diagnosis, it is not open yet
+home-button-drafted = ▶️ Draft of a diagnosis
 home-button-leads = ⭐ I lead for colleagues
 home-admin = You administer the bot: schools and invitations are behind the button below.
 home-nothing = Nothing waits for you now. The bot will write by itself when something comes up.

@@ -108,6 +108,8 @@ roadmap-reason-attestation = attestation ahead — { $people } people
 roadmap-reason-young = young specialists — { $people } people
 roadmap-reason-mentorless = young specialists without a mentor — { $people } people
 roadmap-reason-then = { $what }: { $people } people then
+roadmap-reason-kept-plan = { $what } — { $people } people when it was taken into the plan
+roadmap-reason-kept-decision = { $what } — { $people } people when this figure was chosen
 roadmap-reason-always = every year
 
 roadmap-button-open = 🛣 Roadmap
@@ -131,7 +133,7 @@ roadmap-button-finish = ✅ Mark as done
 roadmap-button-bare = Mark without words
 roadmap-button-move = ⏭ Put off
 roadmap-button-document = 📎 Document
-roadmap-button-until = until { $day }
+roadmap-button-until = { $day } { $month }, end of the month
 roadmap-button-drop = 🗑 Drop
 roadmap-button-title = ✏️ Title
 roadmap-button-due = ✏️ Correct the date

@@ -72,6 +72,8 @@ campaigns-term-week = Неделя, до { $day }
 campaigns-term-two-weeks = Две недели, до { $day }
 campaigns-term-month = Месяц, до { $day }
 campaigns-term-stretched = Если срок на кнопке кончался в каникулы, он продлён: последний день всегда рабочий.
+campaigns-first-gave-way = Последний день — { $last }, поэтому первый теперь раньше: { $first }.
+campaigns-last-gave-way = Первый день — { $first }, поэтому последний теперь позже: { $last }.
 campaigns-pick-first = С какого дня? Сейчас: <b>{ $day }</b>
 campaigns-pick-last = До какого дня включительно? Сейчас: <b>{ $day }</b>
 campaigns-pick-extend = До какого дня продлить? Сейчас: <b>{ $day }</b>
@@ -154,7 +156,13 @@ campaigns-button-leave-out = Кого не спрашивать
 campaigns-button-undo = ↩️ Вернуть в черновик
 campaigns-button-cancel = 🗑 Отменить диагностику
 campaigns-button-reopen = ↩️ Вернуть
-campaigns-button-till = до { $day }
+campaigns-button-till-days = На { $count } { $count ->
+        [one] день
+        [few] дня
+       *[other] дней
+    }, до { $day }
+campaigns-button-till-week = На неделю, до { $day }
+campaigns-button-till-two-weeks = На 2 недели, до { $day }
 campaigns-ask-cancel = Отменить: <b>{ $title }</b>?
 campaigns-cancel-explained = Педагоги больше не увидят эту диагностику, итогов и карты по ней не будет. Их ответы останутся у них. Вернуть её можно только сегодня.
 campaigns-button-cancel-yes = 🗑 Да, отменить

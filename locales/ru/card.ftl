@@ -61,7 +61,9 @@ card-field-theme_report = Отчёт по теме
 card-field-associations = Объединения и советы
 card-field-birth = Год рождения
 card-ask-position = Какая должность?
-card-ask-audience = Кого учите? От этого зависит анкета, больше ничего.
+card-ask-audience =
+    Кого учите? От этого зависит анкета, больше ничего.
+    { consent-audience-meant }
 card-ask-subjects = { $words ->
         [school] Какие предметы? Напишите через запятую: математика, физика.
        *[other] Какие направления или занятия? Напишите через запятую: развитие речи, рисование.

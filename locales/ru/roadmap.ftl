@@ -111,6 +111,8 @@ roadmap-reason-attestation = аттестация впереди — { $people }
 roadmap-reason-young = молодые специалисты — { $people } чел.
 roadmap-reason-mentorless = молодые специалисты без наставника — { $people } чел.
 roadmap-reason-then = { $what }: было { $people } чел.
+roadmap-reason-kept-plan = { $what } — было { $people } чел., когда мероприятие взяли в план
+roadmap-reason-kept-decision = { $what } — было { $people } чел., когда выбрали этот показатель
 roadmap-reason-always = каждый год
 
 roadmap-button-open = 🛣 Дорожная карта
@@ -134,7 +136,7 @@ roadmap-button-finish = ✅ Отметить выполнение
 roadmap-button-bare = Отметить без слов
 roadmap-button-move = ⏭ Перенести
 roadmap-button-document = 📎 Документ
-roadmap-button-until = до { $day }
+roadmap-button-until = До конца { $month }, { $day }-го
 roadmap-button-drop = 🗑 Снять
 roadmap-button-title = ✏️ Название
 roadmap-button-due = ✏️ Исправить срок

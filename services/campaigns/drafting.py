@@ -14,10 +14,13 @@ from domain.campaign_term import (
     Term,
     breaks,
     crossings,
+    gave_way,
     looked_over,
     reminder_days,
     suggested,
     term_choices,
+    with_first,
+    with_last,
 )
 from domain.campaign_views import PAGE, Candidate, CandidatePage, Draft, Fitting
 from domain.campaigns import (
@@ -189,14 +192,20 @@ async def choose_term(
 
 async def choose_day(
     tx: Transaction, call: Call, campaign_id: int, day: date, *, first: bool
-) -> None:
-    """One edge of the term; the other gives way where it would stand before it."""
+) -> Term | None:
+    """One edge of the term. The term where the other edge gave way, as it would stand before it.
+
+    Raises as `choose_term` does.
+    """
     campaign = await _draft(tx, call, campaign_id)
     opens_on, closes_on = campaign.term
-    if first:
-        await choose_term(tx, call, campaign_id, day, max(day, closes_on))
-    else:
-        await choose_term(tx, call, campaign_id, min(opens_on, day), day)
+    was = Term(first=opens_on, last=closes_on)
+    local = await calendars.of_school(tx, campaign.school_id, call.today)
+    today = call.now.astimezone(local.zone).date()
+    term = with_first(was, day) if first else with_last(was, day, today, local.calendar)
+    check_term(term.first, term.last, today)
+    await tx.campaigns.change(campaign_id, term=(term.first, term.last))
+    return term if gave_way(was, term) else None
 
 
 async def throw_away(tx: Transaction, call: Call, campaign_id: int) -> None:

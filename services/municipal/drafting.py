@@ -4,7 +4,17 @@ from datetime import date
 
 from domain.access import Subject, require
 from domain.calendar import WorkCalendar
-from domain.campaign_term import Term, breaks, crossings, looked_over, suggested, term_choices
+from domain.campaign_term import (
+    Term,
+    breaks,
+    crossings,
+    gave_way,
+    looked_over,
+    suggested,
+    term_choices,
+    with_first,
+    with_last,
+)
 from domain.campaigns import check_term
 from domain.diagnosis import Form
 from domain.errors import DomainError
@@ -122,14 +132,21 @@ async def choose_term(
 
 async def choose_day(
     tx: Transaction, call: Call, municipal_id: int, day: date, *, first: bool
-) -> None:
-    """One edge of the term; the other gives way where it would stand before it."""
+) -> Term | None:
+    """One edge of the term. The term where the other edge gave way, as it would stand before it.
+
+    Raises as `choose_term` does.
+    """
     one = await _draft(tx, call, municipal_id)
-    campaign = one.campaign
-    opens_on = day if first else min(campaign.opens_on, day)
-    closes_on = max(day, campaign.closes_on) if first else day
-    check_term(opens_on, closes_on, one.today)
-    await tx.municipal_campaigns.choose_term(municipal_id, opens_on, closes_on)
+    was = Term(first=one.campaign.opens_on, last=one.campaign.closes_on)
+    if first:
+        term = with_first(was, day)
+    else:
+        schools = await tx.organisation.list_schools(one.municipality.id)
+        term = with_last(was, day, one.today, await _working(tx, schools, one.today))
+    check_term(term.first, term.last, one.today)
+    await tx.municipal_campaigns.choose_term(municipal_id, term.first, term.last)
+    return term if gave_way(was, term) else None
 
 
 async def throw_away(tx: Transaction, call: Call, municipal_id: int) -> None:

@@ -8,7 +8,6 @@ from services.nudges.choosing import (
     draft,
     hub,
     people,
-    running,
     set_all,
     set_one,
 )
@@ -25,7 +24,6 @@ __all__ = [
     "page",
     "people",
     "rounds",
-    "running",
     "send",
     "set_all",
     "set_one",

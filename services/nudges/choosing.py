@@ -8,6 +8,7 @@ from domain.campaigns import Campaign
 from domain.errors import DomainError
 from domain.nudges import Matter, MatterLine, NudgeDraft, NudgeHub, RoundState
 from domain.organisation import Department
+from domain.scopes import Scope
 from services.call import Call
 from services.nudges.reading import (
     Held,
@@ -61,11 +62,6 @@ async def hub(tx: Transaction, call: Call, post_id: int | None = None) -> NudgeH
     )
 
 
-async def running(tx: Transaction, call: Call) -> tuple[Campaign, ...]:
-    """Diagnoses of the caller's school that are open now."""
-    return tuple(await tx.campaigns.list_open((await led(tx, call)).school_id))
-
-
 async def begin(
     tx: Transaction,
     call: Call,
@@ -76,23 +72,37 @@ async def begin(
 ) -> int:
     """A draft to everybody whom it concerns, or to the one at the post. Nobody is told yet.
 
-    An earlier draft of the caller's goes. DomainError("nudge.over") once the diagnosis is.
+    An earlier draft of the caller's goes. A diagnosis that is not named is the one that is open:
+    DomainError("nudge.which") where none or several are, "nudge.over" once the named one is.
     """
     scope = await led(tx, call)
     if post_id is not None:
         require(Action.NUDGE_SEND, call.actor, await tx.subjects.of_post(post_id))
-    campaign = None if campaign_id is None else await tx.campaigns.find(campaign_id)
-    foreign = campaign is not None and campaign.school_id != scope.school_id
-    if foreign or not still_asked(matter, campaign):
-        raise DomainError("nudge.over")
+    campaign: Campaign | None = None
+    if matter is Matter.DIAGNOSIS:
+        campaign = await _campaign(tx, scope, campaign_id)
     return await tx.nudges.add_round(
         school_id=scope.school_id,
         matter=matter,
-        campaign_id=None if matter is not Matter.DIAGNOSIS else campaign_id,
+        campaign_id=None if campaign is None else campaign.id,
         chosen=None if post_id is None else {post_id},
         by=call.person_id,
         now=call.now,
     )
+
+
+async def _campaign(tx: Transaction, scope: Scope, campaign_id: int | None) -> Campaign:
+    if campaign_id is None:
+        running = await tx.campaigns.list_open(scope.school_id)
+        if len(running) != 1:
+            raise DomainError("nudge.which")
+        return running[0]
+    campaign = await tx.campaigns.find(campaign_id)
+    if campaign is None or campaign.school_id != scope.school_id:
+        raise DomainError("nudge.over")
+    if not still_asked(Matter.DIAGNOSIS, campaign):
+        raise DomainError("nudge.over")
+    return campaign
 
 
 async def draft(tx: Transaction, call: Call, round_id: int, at: int = 0) -> NudgeDraft:

@@ -80,6 +80,8 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         leads=waiting.leads,
         leads_on=waiting.leads_on,
         measures=waiting.measures,
+        drafted=waiting.drafted,
+        drafted_of_town=waiting.drafted_of_town,
     )
 
 

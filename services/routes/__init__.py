@@ -3,6 +3,7 @@
 from services.routes.bases import (
     add_own_basis,
     choices,
+    choose_bases,
     first_choices,
     remove_basis,
     set_basis,
@@ -37,6 +38,7 @@ from services.routes.history import compare, history, version
 from services.routes.items import (
     add_of_kind,
     add_own_item,
+    choose_suggestions,
     choose_text,
     rename,
     rename_by_kind,
@@ -72,7 +74,9 @@ __all__ = [
     "begin_next",
     "card",
     "choices",
+    "choose_bases",
     "choose_goal",
+    "choose_suggestions",
     "choose_text",
     "compare",
     "edit_dropped",

@@ -1,6 +1,7 @@
 """What the plan is to work on."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from content.route_texts import load_route_texts
@@ -50,8 +51,17 @@ async def first_choices(
 
 
 async def _choices(tx: Transaction, call: Call, plan: Plan, kind: BasisKind) -> BasesView:
+    return _view(plan, kind, await _difficulties(tx, call, plan, kind))
+
+
+async def _difficulties(
+    tx: Transaction, call: Call, plan: Plan, kind: BasisKind
+) -> Difficulties | None:
     statements = kind in (BasisKind.DEFICIT, BasisKind.STRENGTH)
-    found = await difficulties(tx, call, plan.route.post_id) if statements else None
+    return await difficulties(tx, call, plan.route.post_id) if statements else None
+
+
+def _view(plan: Plan, kind: BasisKind, found: Difficulties | None) -> BasesView:
     chosen = [basis for basis in plan.bases if basis.kind is kind]
     return BasesView(
         plan=plan,
@@ -103,9 +113,30 @@ async def set_basis(
         (one for one in editing.plan.bases if one.kind is kind and one.source == key), None
     )
     if on and found is None:
-        await _add(tx, call, editing, _known(kind, key, editing.plan.route.variant))
+        await _add(tx, call, editing, [_known(kind, key, editing.plan.route.variant)])
     elif not on and found is not None:
         await _remove(tx, call, editing, found)
+
+
+async def choose_bases(
+    tx: Transaction,
+    call: Call,
+    route_id: int,
+    kind: BasisKind,
+    pick: Callable[[BasesView], Iterable[str]],
+) -> BasesView:
+    """All that `pick` names of what is on offer, as many statements as for one; those that are
+    chosen stay so. What is on offer then."""
+    editing = await edit(tx, call, route_id)
+    plan = editing.plan
+    found = await _difficulties(tx, call, plan, kind)
+    view = _view(plan, kind, found)
+    chosen = {one.source for one in plan.bases if one.kind is kind}
+    new = [_known(kind, key, plan.route.variant) for key in pick(view) if key not in chosen]
+    if not new:
+        return view
+    await _add(tx, call, editing, new)
+    return _view(await load(tx, plan.route), kind, found)
 
 
 async def remove_basis(tx: Transaction, call: Call, route_id: int, basis_id: int) -> Basis | None:
@@ -126,7 +157,7 @@ async def add_own_basis(
     editing = await edit(tx, call, route_id)
     if any(one.kind is kind and one.text == text for one in editing.plan.bases):
         return
-    await _add(tx, call, editing, NewBasis(kind=kind, text=text))
+    await _add(tx, call, editing, [NewBasis(kind=kind, text=text)])
 
 
 def _known(kind: BasisKind, key: str, variant: str | None) -> NewBasis:
@@ -138,12 +169,12 @@ def _known(kind: BasisKind, key: str, variant: str | None) -> NewBasis:
     return replace(deficit(key, variant or ""), kind=kind)
 
 
-async def _add(tx: Transaction, call: Call, editing: Editing, basis: NewBasis) -> None:
+async def _add(tx: Transaction, call: Call, editing: Editing, bases: Sequence[NewBasis]) -> None:
     route_id = editing.plan.route.id
-    if len(editing.plan.bases) >= BASIS_LIMIT:
+    if len(editing.plan.bases) + len(bases) > BASIS_LIMIT:
         raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
     last = await tx.plan_bases.last_position(route_id)
-    await tx.plan_bases.add_bases(route_id, [basis], after=last)
+    await tx.plan_bases.add_bases(route_id, bases, after=last)
     await record(tx, call, "basis", route_id)
 
 

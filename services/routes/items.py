@@ -1,23 +1,27 @@
 """Items of a plan that is being drawn up."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from content.codes import EVIDENCE_OF_KIND, SECTION_OF_KIND
 from content.item_kinds import kind_named_in
 from content.item_texts import load_item_texts
+from content.model import Suggestion
 from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, Section, apply
 from domain.plan import ITEM_LIMIT, TITLE_LIMIT, Basis, PlanItem
 from domain.plan_dates import check_due, proposed_days
 from domain.plan_texts import ItemText
+from domain.plan_views import ItemsView
 from domain.text import capital, one_line
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.editing import Editing, edit_of_basis, edit_of_item, record
-from services.routes.offers import suggestions_for
+from services.routes.offers import offered, suggestions_for
+from services.routes.read import load
 from services.transaction import Transaction
+from storage.repositories.plan_items import NewItem
 
 
 async def set_suggestion(tx: Transaction, call: Call, basis_id: int, key: str, on: bool) -> None:
@@ -56,6 +60,49 @@ async def set_suggestion(tx: Transaction, call: Call, basis_id: int, key: str, o
             expected_result=one.result,
             suggestion=one.key,
         )
+
+
+async def choose_suggestions(
+    tx: Transaction, call: Call, basis_id: int, pick: Callable[[ItemsView], Iterable[str]]
+) -> ItemsView:
+    """All that `pick` names of what is on offer, as many statements as for one; those in the plan
+    stay, dropped ones come back as they were edited. What is on offer then."""
+    editing = await edit_of_basis(tx, call, basis_id)
+    plan, basis = editing.plan, editing.basis(basis_id)
+    view = offered(call, plan, basis)
+    here = {one.suggestion: one for one in (*plan.items, *plan.dropped) if one.basis_id == basis_id}
+    keys = list(pick(view))
+    new = [one for one in suggestions_for(basis) if one.key in keys and one.key not in here]
+    back = [here[key] for key in keys if key in here and here[key].dropped]
+    if not new and not back:
+        return view
+    if len(plan.items) + len(new) + len(back) > ITEM_LIMIT:
+        raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
+    late = [one.id for one in back if not _inside(editing, one)]
+    days = await _free_days(tx, editing, len(late) + len(new))
+    moved = dict(zip(late, days, strict=False))
+    await tx.plan_items.restore({one.id: moved.get(one.id, one.due_on) for one in back})
+    dated = zip(new, days[len(late) :], strict=True)
+    await tx.plan_items.add_items(
+        plan.route.id,
+        [_suggested(basis, one, day) for one, day in dated],
+        after=await tx.plan_items.last_position(plan.route.id),
+    )
+    await record(tx, call, "item", plan.route.id)
+    return offered(call, await load(tx, plan.route), basis)
+
+
+def _suggested(basis: Basis, one: Suggestion, day: date) -> NewItem:
+    return NewItem(
+        basis_id=basis.id,
+        section=Section(one.section),
+        kind=ItemKind(one.kind),
+        title=one.title,
+        due_on=day,
+        evidence=EvidenceKind(one.evidence),
+        expected_result=one.result,
+        suggestion=one.key,
+    )
 
 
 async def add_own_item(
@@ -156,11 +203,23 @@ async def _add(
 
 
 async def _free_day(tx: Transaction, editing: Editing) -> date:
+    (day,) = await _free_days(tx, editing, 1)
+    return day
+
+
+async def _free_days(tx: Transaction, editing: Editing, count: int) -> tuple[date, ...]:
     """Where no day of the period is free, the last one, which can be changed as any other."""
+    if not count:
+        return ()
     plan = editing.plan
     free = (await days_of(tx, plan.route, editing.first, editing.last)).free
-    proposed = proposed_days(1, plan.days, editing.start, editing.last, free)
-    return proposed[0] if proposed else editing.last
+    proposed = proposed_days(count, plan.days, editing.start, editing.last, free)
+    return proposed or (editing.last,) * count
+
+
+def _inside(editing: Editing, item: PlanItem) -> bool:
+    """Whether its day can still be planned."""
+    return item.due_on is not None and editing.start <= item.due_on <= editing.last
 
 
 async def rename(tx: Transaction, call: Call, item_id: int, typed: str) -> None:
@@ -290,8 +349,7 @@ async def _set_dropped(
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
     state = apply(found.state, ItemAction.DROP if dropped else ItemAction.RESTORE)
     values: dict[str, Any] = {"state": state.value}
-    inside = found.due_on is not None and editing.start <= found.due_on <= editing.last
-    if not dropped and not inside:
+    if not dropped and not _inside(editing, found):
         values["due_on"] = await _free_day(tx, editing)
     await tx.plan_items.set_values(found.id, values)
     await record(tx, call, "item", editing.plan.route.id)

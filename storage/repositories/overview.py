@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.campaigns import UNTOUCHED, CampaignState
 from domain.item import OPEN_STATES, ItemState
 from domain.joining import RequestState
 from domain.mentoring import REMIND_AHEAD, MentoringState
+from domain.municipal import MunicipalState
 from domain.people import Role
 from domain.route import FINAL_STATES, RouteState
 from domain.scopes import QueueScope, Scope
@@ -27,11 +29,13 @@ from storage.repositories.record_queue import waiting_number
 from storage.repositories.route_changes import still_waits
 from storage.repositories.terms import last_course
 from storage.tables import (
+    CampaignRow,
     CommentRow,
     EventRow,
     ItemRow,
     JoinRequestRow,
     MentoringRow,
+    MunicipalCampaignRow,
     OfferRow,
     PostRow,
     RecordRow,
@@ -83,6 +87,8 @@ class Waiting:
     leads: int | None
     leads_on: date | None
     measures: int
+    drafted: int | None
+    drafted_of_town: int | None
 
 
 class OverviewRepository:
@@ -163,6 +169,8 @@ class OverviewRepository:
             leads=row[17],
             leads_on=row[18],
             measures=row[19],
+            drafted=row[20],
+            drafted_of_town=row[21],
         )
 
 
@@ -267,6 +275,18 @@ def _waiting(
     )
     leads = leads_next(_PERSON, today)
     measures = MeasureListRepository.of_people(_PERSON, _HEADS, _SCHOOLS, today)
+    drafted = select(func.max(CampaignRow.id)).where(
+        CampaignRow.school_id.in_(led_schools),
+        CampaignRow.state == CampaignState.DRAFT.value,
+        CampaignRow.created_by == _PERSON,
+        CampaignRow.rev > UNTOUCHED,
+    )
+    drafted_of_town = select(func.max(MunicipalCampaignRow.id)).where(
+        MunicipalCampaignRow.municipality_id.in_(towns),
+        MunicipalCampaignRow.state == MunicipalState.DRAFT.value,
+        MunicipalCampaignRow.created_by == _PERSON,
+        MunicipalCampaignRow.rev > UNTOUCHED,
+    )
     return select(
         mentees.scalar_subquery(),
         to_confirm.scalar_subquery(),
@@ -288,6 +308,8 @@ def _waiting(
         leads.with_only_columns(OfferRow.event_id).scalar_subquery(),
         leads.with_only_columns(EventRow.held_on).scalar_subquery(),
         count_open(measures).scalar_subquery(),
+        drafted.scalar_subquery(),
+        drafted_of_town.scalar_subquery(),
     )
 
 

@@ -227,8 +227,13 @@ class PlanItemRepository:
         )
         return made.scalar_one()
 
-    async def add_items(self, route_id: int, items: Sequence[NewItem]) -> None:
-        """Many at once, into a plan without items."""
+    async def last_position(self, route_id: int) -> int:
+        last = select(func.coalesce(func.max(ItemRow.position), 0))
+        found = await self._connection.execute(last.where(ItemRow.route_id == route_id))
+        return found.scalar_one()
+
+    async def add_items(self, route_id: int, items: Sequence[NewItem], *, after: int = 0) -> None:
+        """Many at once. Positions follow `after`."""
         if not items:
             return
         await self._connection.execute(
@@ -253,7 +258,7 @@ class PlanItemRepository:
                     "confirmable": True,
                     "postponed_times": 0,
                 }
-                for number, item in enumerate(items, start=1)
+                for number, item in enumerate(items, start=after + 1)
             ],
         )
 
@@ -280,6 +285,21 @@ class PlanItemRepository:
             update(ItemRow)
             .where(ItemRow.id == bindparam("of_item"))
             .values(due_on=bindparam("new_day"), rev=ItemRow.rev + 1),
+            [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
+        )
+
+    async def restore(self, days: Mapping[int, date | None]) -> None:
+        """Dropped items are planned again, each for its day, in one statement."""
+        if not days:
+            return
+        await self._connection.execute(
+            update(ItemRow)
+            .where(ItemRow.id == bindparam("of_item"))
+            .values(
+                due_on=bindparam("new_day"),
+                state=ItemState.PLANNED.value,
+                rev=ItemRow.rev + 1,
+            ),
             [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
         )
 

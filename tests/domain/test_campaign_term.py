@@ -14,11 +14,14 @@ from domain.campaign_term import (
     Term,
     TermChoice,
     crossings,
+    gave_way,
     reminder_days,
     runs,
     stretched,
     suggested,
     term_choices,
+    with_first,
+    with_last,
 )
 from domain.campaigns import LONGEST_DAYS, check_term
 from domain.errors import DomainError
@@ -62,6 +65,29 @@ def test_term_that_holidays_made_longer_is_told_from_one_that_a_sunday_did() -> 
     for last, told in ((first.last, False), (date(2027, 1, 2), False), (date(2027, 1, 11), True)):
         assert stretched(TermChoice.TWO_WEEKS, replace(first, last=last), today) is told
     assert not stretched(TermChoice.SPRING, replace(first, last=date(2027, 4, 15)), today)
+
+
+def test_last_day_before_the_first_begins_the_term_as_soon_as_people_work() -> None:
+    was, sunday = Term(first=date(2027, 4, 5), last=date(2027, 4, 15)), date(2027, 3, 14)
+    until = date(2027, 4, 2)
+    term = with_last(was, until, sunday, EVERY_DAY)
+    assert term == Term(first=date(2027, 3, 15), last=until)
+    assert gave_way(was, term)
+    closed = WorkCalendar(closed=frozenset(sunday + timedelta(days=more) for more in range(30)))
+    assert with_last(was, until, sunday, closed) == Term(first=until, last=until)
+
+
+def test_one_edge_alone_is_moved_while_the_other_is_not_in_its_way() -> None:
+    was, today = Term(first=date(2027, 4, 5), last=date(2027, 4, 15)), date(2027, 3, 17)
+    later = with_last(was, date(2027, 4, 9), today, EVERY_DAY)
+    assert later == Term(first=was.first, last=date(2027, 4, 9))
+    begins = with_first(was, date(2027, 4, 12))
+    assert begins == Term(first=date(2027, 4, 12), last=was.last)
+    assert not gave_way(was, later)
+    assert not gave_way(was, begins)
+    behind = with_first(was, date(2027, 4, 20))
+    assert behind == Term(first=date(2027, 4, 20), last=date(2027, 4, 20))
+    assert gave_way(was, behind)
 
 
 def test_days_in_a_row_are_one_break_over_a_weekend() -> None:

@@ -5,7 +5,7 @@ from sqlalchemy import insert, update
 from domain.people import Role
 from storage.tables import PostRow, RouteRow
 from tests.cast import Cast
-from tests.counting import counting
+from tests.counting import Cost, counting
 from tests.scenario.world import Phone, World
 from tests.services.asking import change_post
 
@@ -17,6 +17,17 @@ async def costs(world: World, phone: Phone, data: str) -> int:
     """Whatever the phone shows by now: the press alone is counted."""
     with counting(world.app.database) as cost:
         await phone.taps_foreign(data)
+    return _within(cost)
+
+
+async def typing_costs(world: World, phone: Phone, text: str) -> int:
+    """Words that do what several presses do cost no more than one of them."""
+    with counting(world.app.database) as cost:
+        await phone.says(text)
+    return _within(cost)
+
+
+def _within(cost: Cost) -> int:
     shown = [one.replace("\n", " ")[:200] for one in cost.statements]
     assert len(shown) <= MOST, (len(shown), "\n".join(shown))
     assert cost.write_transactions <= 1

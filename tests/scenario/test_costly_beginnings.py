@@ -2,13 +2,16 @@
 
 from datetime import date
 
+from sqlalchemy import select, update
+
 from domain.endorsement import PassedOver
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
 from handlers.route.callbacks import BeginFrom, Submit, SubmitBare
 from services import routes
-from tests.scenario.costs import change_route, costs
+from storage.tables import ItemRow
+from tests.scenario.costs import change_route, costs, typing_costs
 from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.test_costly_closing import summed_up
 from tests.scenario.world import World
@@ -70,3 +73,39 @@ async def test_question_about_what_is_bare_costs_no_more_than_any_press(world: W
     await anna.sees("пока ничего не выбрано")
     await costs(world, anna, SubmitBare(route_id=route_id, rev=rev).pack())
     await anna.sees("ждёт утверждения")
+
+
+async def test_all_that_a_page_offers_is_chosen_by_its_numbers(world: World) -> None:
+    """What to work on, then what to do for the first of it, also what was left out before."""
+    cast = world.cast
+    await planning.diagnosed(cast, cast.anna)
+    await planning.begun(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await anna.taps("Над чем работать")
+    few = await typing_costs(world, anna, "первое")
+    await anna.sees("Выбрано: 1")
+    assert await typing_costs(world, anna, "1, 2, 3, 4") == few
+    await anna.sees("Выбрано: 4")
+    await typing_costs(world, anna, "1 и 90")
+    await anna.sees("Выбрано: 4")
+    await anna.taps("Дальше")
+    await anna.sees("Что сделать")
+    few = await typing_costs(world, anna, "1, 2")
+    await anna.sees("[✅ 1]", "[✅ 2]", "[▫️ 3]", "[▫️ 4]")
+    assert await typing_costs(world, anna, "1, 2, 3, 4") == few
+    await anna.sees("[✅ 3]", "[✅ 4]", "В плане 4 мероприятия")
+    await anna.taps("✅ 2")
+    await anna.taps("✅ 4")
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.state == "dropped").values(due_on=date(2027, 3, 1))
+        )
+    await typing_costs(world, anna, "2, 4, 3")
+    await anna.sees("[✅ 1]", "[✅ 2]", "[✅ 3]", "[✅ 4]")
+    async with cast.database.read() as tx:
+        rows = await tx.connection.execute(select(ItemRow.due_on, ItemRow.position))
+        found = rows.all()
+    assert len({day for day, _ in found}) == len({place for _, place in found}) == 4
+    assert all(day is not None and day > world.now.date() for day, _ in found)
+    world.assert_quiet()

@@ -78,7 +78,9 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await belova.sees("только вы")
     await belova.taps("Назад")
     await belova.taps("Даю согласие")
-    await belova.sees("Кого вы учите?")
+    await belova.sees(
+        "Кого вы учите?", "«Другое» — анкета о занятиях с детьми, без вопросов о пред"
+    )
     await belova.taps("5–11 классы")
     await belova.sees("Анна Ильинична", "Пройти диагностику")
     volkov = await joined(world, 7004, second)

@@ -152,6 +152,22 @@ async def test_where_no_diagnosis_runs_the_list_is_a_press_away_again(world: Wor
     world.assert_quiet()
 
 
+async def test_where_two_diagnoses_run_which_of_them_is_asked_and_the_list_stays(
+    world: World,
+) -> None:
+    await opened(world.cast)
+    await opened(world.cast)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/summary")
+    await vera.taps("Кто за числами")
+    await vera.taps("Без диагностики")
+    await vera.taps("Напомнить")
+    await vera.sees("Каждому придёт личное сообщение", "Диагностика, март 2027")
+    await vera.taps("1.")
+    await vera.sees("Отправить", "К списку")
+    world.assert_quiet()
+
+
 async def test_head_walks_from_what_is_late_to_the_item(world: World) -> None:
     cast = world.cast
     await plan(cast, cast.anna, [Planned(due_on=date(2027, 3, 1))])

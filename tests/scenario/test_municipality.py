@@ -11,6 +11,7 @@ from services import municipal
 from storage import tables
 from tests.cast import Cast, Player
 from tests.counting import counting
+from tests.scenario.costs import MOST
 from tests.scenario.world import Phone, World
 from tests.services.asking import Teacher, begins, hire, opened, row
 
@@ -145,6 +146,71 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
         "Карта диагностики, Первый район, Диагностика, март 2027.xlsx",
         "Карта диагностики, Первый район, Диагностика, март 2027.png",
     ]
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize("presses", [[], ["Краткая"], ["Краткая", "Все школы"]])
+async def test_draft_for_many_schools_is_thrown_away_from_any_step(
+    world: World, presses: list[str]
+) -> None:
+    egor = world.phone(world.cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    for one in presses:
+        await egor.taps(one)
+    await egor.sees("шаг")
+    await egor.taps("🗑 Убрать черновик")
+    await egor.sees("↩️ Вернуть")
+    await egor.says("/menu")
+    await egor.sees_not("черновик")
+    world.assert_quiet()
+
+
+async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen(
+    world: World,
+) -> None:
+    egor = world.phone(world.cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.says("/menu")
+    await egor.sees_not("черновик")
+    await egor.says("/diagnoses")
+    await egor.taps("Продолжить черновик")
+    await egor.taps("Краткая")
+    await egor.says("/menu")
+    await egor.sees("Вы готовите диагностику, она ещё не открыта")
+    await egor.taps("▶️ Черновик диагностики")
+    await egor.sees("Краткая диагностика", "✏️ Анкета", "🗑 Убрать черновик")
+    await egor.says("/diagnoses")
+    await egor.taps("Продолжить черновик")
+    await egor.says("что дальше?")
+    await egor.sees("Здесь отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
+    world.assert_quiet()
+
+
+async def test_by_when_for_many_schools_begins_on_a_day_all_of_them_work(world: World) -> None:
+    cast = world.cast
+    await row(
+        cast.database,
+        tables.CalendarDayRow,
+        school_id=cast.other_school_id,
+        day=world.now.date(),
+        kind="holidays",
+    )
+    egor = world.phone(cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Краткая")
+    await egor.taps("Все школы")
+    await egor.says("5–20 апреля")
+    await egor.taps("✏️ Срок")
+    with counting(world.app.database) as cost:
+        await egor.says("до 2 апреля")
+    assert len(cost.statements) <= MOST
+    await egor.sees(
+        "Последний день — пт, 2 апреля, поэтому первый теперь раньше: чт, 18 марта.",
+        "Сейчас выбрано: 18 марта — 2 апреля",
+    )
     world.assert_quiet()
 
 

@@ -63,8 +63,13 @@ async def test_deputy_makes_the_roadmap_and_takes_it_back_and_again(world: World
     await vera.sees("На какой срок перенести?")
     await vera.says("5 июля 2030")
     await vera.sees("не из того учебного года")
-    await vera.taps("до 30\u00a0апреля")
-    await vera.sees("Почему переносится?")
+    await vera.sees("[До конца марта, 31-го]", "[До конца апреля, 30-го]")
+    await vera.says("до конца мая")
+    await vera.sees("Новый срок: 31 мая. Почему переносится?")
+    await vera.taps("◀️ Назад")
+    await vera.taps("⏭ Перенести")
+    await vera.taps("До конца апреля, 30-го")
+    await vera.sees("Новый срок: 30 апреля. Почему переносится?")
     await vera.says("Ждём результаты региона")
     await vera.sees("Срок: 30 апреля", "прежний срок — сентябрь", "«Ждём результаты региона»")
     await vera.taps("↩️ Вернуть прежний срок")
@@ -94,6 +99,10 @@ async def test_taken_into_the_plan_keeps_its_number_and_a_day_of_last_year_its_y
     await vera.taps("🛣 Дорожная карта")
     await vera.taps("📘 План методработы")
     await vera.sees("уже в плане, 27 ноября 2026", "ничего не записано: было 2 чел.")
+    await vera.taps("📘 Взятое в план")
+    (number,) = re.findall(r"(\d+)\. \S+ Заявка на курсы", vera.screen)
+    await vera.taps(f"№ {number}")
+    await vera.sees("ничего не записано — было 2 чел., когда мероприятие взяли в план")
     world.assert_quiet()
 
 
@@ -235,7 +244,9 @@ async def test_decision_is_asked_for_its_effect_a_year_later(world: World) -> No
     await vera.sees("молодые специалисты без наставника — 2 чел.")
     measure = await decision_of(world)
     await vera.taps(data=SetFigure(measure_id=measure, rev=1, key="mentorless").pack())
-    await vera.sees("Основание: молодые специалисты без наставника — 2 чел.")
+    await vera.sees(
+        "Основание: молодые специалисты без наставника — было 2 чел., когда выбрали этот показатель"
+    )
     await vera.taps("🏛 Заседание")
     await vera.says("Методсовет, протокол № 3")
     await vera.sees("Принято: Методсовет, протокол № 3")

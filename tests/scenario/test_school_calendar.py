@@ -96,7 +96,9 @@ async def test_deputy_enters_holidays_and_vpr_and_a_diagnosis_knows_of_them(worl
     await vera.sees("Последний день приходится на каникулы: люди могут не успеть")
     await vera.sees("Если срок на кнопке кончался в каникулы, он продлён")
     await vera.taps("Посмотреть целиком")
-    await vera.sees("Последний день приходится на каникулы", "✅ Запланировать")
+    await vera.sees(
+        "Срок: 17 марта — 2 апреля", "Последний день приходится на каникулы", "✅ Открыть"
+    )
     await vera.taps("✏️ Срок")
     await vera.taps("Первый день")
     await vera.says("с 20 марта по 6 апреля")

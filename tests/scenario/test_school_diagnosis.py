@@ -11,6 +11,7 @@ from domain.scoring import AnswerValue
 from handlers.diagnosis.callbacks import BeginCampaign
 from services import campaigns
 from tests.counting import counting
+from tests.scenario.costs import MOST
 from tests.scenario.world import Phone, World
 from tests.services.asking import begins, change_post, department, hire, opened
 
@@ -193,6 +194,32 @@ async def test_draft_survives_a_restart_and_every_step_back_keeps_the_choice(
     world.assert_quiet()
 
 
+async def test_by_when_is_never_read_as_a_diagnosis_of_one_day(world: World) -> None:
+    """It is Wednesday 17 March. Whatever day gave way is said."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.taps("Краткая")
+    await vera.taps("Всех педагогов")
+    await vera.says("с 5 апреля")
+    await vera.sees("Первый день — пн, 5 апреля, поэтому последний теперь позже", "5 апреля")
+    await vera.says("до 2 апреля")
+    await vera.sees(
+        "Последний день — пт, 2 апреля, поэтому первый теперь раньше: ср, 17 марта.",
+        "Сейчас выбрано: 17 марта — 2 апреля",
+    )
+    await vera.says("до 9 апреля")
+    await vera.sees("Сейчас выбрано: 17 марта — 9 апреля")
+    await vera.sees_not("поэтому")
+    await vera.taps("Первый день")
+    await vera.says("до 12 апреля")
+    await vera.sees("Сейчас выбрано: 17 марта — 12 апреля")
+    await vera.taps("Первый день")
+    await vera.says("5 апреля")
+    await vera.sees("Сейчас выбрано: 5–12 апреля")
+    world.assert_quiet()
+
+
 async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/diagnoses")
@@ -210,6 +237,62 @@ async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> N
     await vera.says("/diagnoses")
     await vera.taps("Продолжить черновик")
     await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
+    await vera.says("что дальше?")
+    await vera.sees("Здесь отвечают кнопками", "Педагоги по списку: 1 чел.", "✅ Открыть")
+    world.assert_quiet()
+
+
+async def test_menu_offers_the_draft_that_was_left_until_it_is_opened_or_thrown_away(
+    world: World,
+) -> None:
+    """One in which nothing was chosen is not spoken of, and nobody else hears of any."""
+    vera, galina = world.phone(world.cast.vera), world.phone(world.cast.galina)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.says("/menu")
+    await vera.sees_not("черновик")
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.taps("Краткая")
+    await vera.taps("Выбрать по списку")
+    await galina.says("/menu")
+    await galina.sees_not("черновик")
+    with counting(world.app.database) as cost:
+        await vera.says("/menu")
+    assert len(cost.statements) <= MOST
+    await vera.sees("Вы готовите диагностику, она ещё не открыта")
+    await vera.taps("▶️ Черновик диагностики")
+    await vera.sees("шаг 2 из 3", "✓ Выбрать по списку", "🗑 Убрать черновик")
+    await vera.taps("Всех педагогов")
+    await vera.says("/menu")
+    await vera.taps("▶️ Черновик диагностики")
+    await vera.taps("✅ Открыть")
+    await vera.says("/menu")
+    await vera.sees_not("черновик")
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize(
+    "presses",
+    [
+        [],
+        ["Краткая"],
+        ["Краткая", "Одно или несколько ШМО"],
+        ["Краткая", "Выбрать по списку"],
+        ["Краткая", "Всех педагогов"],
+    ],
+)
+async def test_draft_is_thrown_away_from_any_step(world: World, presses: list[str]) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    for one in presses:
+        await vera.taps(one)
+    await vera.sees("шаг")
+    await vera.taps("🗑 Убрать черновик")
+    await vera.sees("отменена", "↩️ Вернуть")
+    await vera.says("/menu")
+    await vera.sees_not("черновик")
     world.assert_quiet()
 
 
@@ -394,7 +477,7 @@ async def test_presses_cost_few_statements_however_many_people(world: World) -> 
             "Ёлкина",
             "◀️ Назад",
             "Продлить",
-            "до ",
+            "На неделю, до ",
             "Список в таблице",
             "Завершить",
             "↩️ Вернуть",
@@ -404,6 +487,30 @@ async def test_presses_cost_few_statements_however_many_people(world: World) -> 
             await vera.taps(button)
             assert len(cost.statements) <= 20, (button, cost.statements)
             assert cost.write_transactions <= 1, button
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize(
+    ("says", "last"),
+    [
+        ("на неделю", "ср, 7 апреля"),
+        ("на 2 недели", "ср, 14 апреля"),
+        ("На 3 дня, до 3 апреля", "сб, 3 апреля"),
+        ("12 апреля", "пн, 12 апреля"),
+    ],
+)
+async def test_more_time_is_given_by_words_of_a_button_or_a_day(
+    world: World, says: str, last: str
+) -> None:
+    """Counted from the last day, as the button is, and not from today."""
+    await opened(world.cast, last=date(2027, 3, 31))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.sees("На 3 дня, до 3 апреля", "На неделю, до 7 апреля", "На 2 недели, до 14 апреля")
+    await vera.says(says)
+    await vera.sees(f"последний день — {last}")
     world.assert_quiet()
 
 

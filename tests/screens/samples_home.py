@@ -276,6 +276,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             anna, replace(active, leads=10**15, leads_on=date(2027, 4, 7)), t, TODAY
         ),
         "leads an event without a day": menu(anna, replace(active, leads=10**15), t, TODAY),
+        "deputy has the draft of a diagnosis": menu(
+            who(Role.DEPUTY), replace(NOTHING, staff=48, drafted=10**15), t, TODAY
+        ),
+        "methodist has the draft of a diagnosis": menu(
+            who(Role.METHODIST), replace(NOTHING, drafted_of_town=10**15), t, TODAY
+        ),
         "head has measures of the year": menu(
             headed(who(Role.HEAD)), replace(NOTHING, measures=2), t, TODAY
         ),

@@ -32,7 +32,7 @@ from storage.tables import (
 )
 from tests.cast import START, Cast, Player
 from tests.counting import counting
-from tests.services.campaigning import opened
+from tests.services.campaigning import closed, opened
 from tests.services.doing import Planned, plan
 from tests.services.reminding import deliver
 
@@ -307,6 +307,37 @@ async def test_deputy_nudges_only_his_zone(cast: Cast) -> None:
     assert await nudged(cast, cast.vera) == 1
     with pytest.raises(DomainError, match=r"access\.denied"):
         await begun(cast, cast.vera, post_id=cast.zoya.post_id)
+
+
+async def test_diagnosis_that_is_not_named_is_the_only_one_that_is_open(cast: Cast) -> None:
+    """It is looked for once, and with none or two of them no draft is made."""
+
+    with pytest.raises(DomainError, match=r"nudge\.which"):
+        await begun(cast, cast.vera, Matter.DIAGNOSIS)
+    asked = await opened(cast, cast.anna, closes_on=date(2027, 4, 15))
+    with counting(cast.database) as cost:
+        round_id = await begun(cast, cast.vera, Matter.DIAGNOSIS)
+    read = [one for one in cost.statements if one.startswith("SELECT campaign.")]
+    assert len(read) == 1, cost.statements
+    async with cast.database.read() as tx:
+        found = await tx.nudges.find_round(round_id)
+    assert found is not None
+    assert found.campaign_id == asked
+    await opened(cast, cast.boris, closes_on=date(2027, 4, 20))
+    with pytest.raises(DomainError, match=r"nudge\.which"):
+        await begun(cast, cast.vera, Matter.DIAGNOSIS)
+    assert await begun(cast, cast.vera, Matter.DIAGNOSIS, campaign_id=asked)
+
+
+async def test_diagnosis_of_another_school_or_one_that_is_over_is_not_reminded_of(
+    cast: Cast,
+) -> None:
+    asked = await opened(cast, cast.anna, closes_on=date(2027, 4, 15))
+    with pytest.raises(DomainError, match=r"nudge\.over"):
+        await begun(cast, cast.klim, Matter.DIAGNOSIS, campaign_id=asked)
+    await closed(cast, asked)
+    with pytest.raises(DomainError, match=r"nudge\.over"):
+        await begun(cast, cast.vera, Matter.DIAGNOSIS, campaign_id=asked)
 
 
 @pytest.mark.parametrize("name", ["anna", "boris", "dina", "egor", "mila", "lev", "oleg"])

@@ -37,8 +37,19 @@ async def hub_of(tx: Transaction, turn: Turn) -> Screen:
 
 async def drawn(tx: Transaction, turn: Turn, round_id: int, at: int = 0) -> Screen:
     """The draft, or what came of it once it was sent."""
+    return await _drawn(tx, turn, round_id, at, await origin_of(tx, turn))
+
+
+async def stands(
+    tx: Transaction, turn: Turn, round_id: int, at: int = 0, *, about: int | None = None
+) -> Screen:
+    """As `drawn`, and a button of it is awaited."""
+    origin = await awaits_button(tx, turn, about=about)
+    return await _drawn(tx, turn, round_id, at, origin)
+
+
+async def _drawn(tx: Transaction, turn: Turn, round_id: int, at: int, origin: str | None) -> Screen:
     view = await nudges.shown(tx, turn.call, round_id, at)
-    origin = await origin_of(tx, turn)
     if isinstance(view, NudgeDraft):
         return screens.draft(
             turn.t, view, turn.zone, origin=origin, of_year=origin is not None and _of_year(origin)
@@ -69,9 +80,11 @@ def _of_year(origin: str) -> bool:
     )
 
 
-async def awaits_button(tx: Transaction, turn: Turn, about: int | None = None) -> None:
-    """As `Turn.awaits_button`; the way back to the list stays."""
-    await turn.awaits_button(tx, about=about, detail=await origin_of(tx, turn))
+async def awaits_button(tx: Transaction, turn: Turn, about: int | None = None) -> str | None:
+    """As `Turn.awaits_button`; the way back to the list stays, and is returned."""
+    origin = await origin_of(tx, turn)
+    await turn.awaits_button(tx, about=about, detail=origin)
+    return origin
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

@@ -71,8 +71,7 @@ async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Tu
                 campaign_id=one.campaign_id or None,
                 post_id=one.post_id or None,
             )
-            await entry.awaits_button(tx, turn, about=round_id)
-            return await entry.drawn(tx, turn, round_id)
+            return await entry.stands(tx, turn, round_id, about=round_id)
     except DomainError as error:
         if error.denied:
             raise
@@ -92,9 +91,7 @@ async def _which(turn: Turn) -> Screen:
 async def open_draft(_press: CallbackQuery, callback_data: OpenDraft, turn: Turn) -> Screen:
     round_id = callback_data.round_id
     async with turn.write(FLOW, round_id) as tx:
-        shown = await entry.drawn(tx, turn, round_id, callback_data.at)
-        await entry.awaits_button(tx, turn)
-    return shown
+        return await entry.stands(tx, turn, round_id, callback_data.at)
 
 
 @router.callback_query(ShowPeople.filter())
@@ -188,8 +185,7 @@ async def open_result(_press: CallbackQuery, callback_data: OpenResult, turn: Tu
     one = callback_data
     async with turn.write(FLOW, one.round_id) as tx:
         view = await nudges.page(tx, turn.call, one.round_id, one.page)
-        await entry.awaits_button(tx, turn)
-        origin = await entry.origin_of(tx, turn)
+        origin = await entry.awaits_button(tx, turn)
     return screens.result(turn.t, view, origin=origin)
 
 
@@ -205,8 +201,7 @@ async def _change(turn: Turn, round_id: int, work: Work) -> Screen:
     try:
         async with turn.write(FLOW, round_id) as tx:
             await work(tx)
-            await entry.awaits_button(tx, turn)
-            return await entry.drawn(tx, turn, round_id)
+            return await entry.stands(tx, turn, round_id)
     except DomainError as error:
         return await _refused(turn, round_id, error)
 

@@ -25,7 +25,7 @@ from services.transaction import Transaction
 
 async def hub(tx: Transaction, call: Call, post_id: int | None = None) -> NudgeHub:
     """What waits in the part of the school that the caller leads, or of the one at the post."""
-    scope = await led(tx, call)
+    scope = led(call)
     who = None
     if post_id is not None:
         require(Action.NUDGE_SEND, call.actor, await tx.subjects.of_post(post_id))
@@ -75,7 +75,7 @@ async def begin(
     An earlier draft of the caller's goes. A diagnosis that is not named is the one that is open:
     DomainError("nudge.which") where none or several are, "nudge.over" once the named one is.
     """
-    scope = await led(tx, call)
+    scope = led(call)
     if post_id is not None:
         require(Action.NUDGE_SEND, call.actor, await tx.subjects.of_post(post_id))
     campaign: Campaign | None = None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.access import Action, require
+from domain.access import Action, Subject, require
 from domain.addressing import Addressee
 from domain.calendar import school_year
 from domain.campaigns import Campaign, CampaignState
@@ -26,10 +26,10 @@ def days_of(today: date) -> Days:
     return Days(today=today, year_first=today.replace(year=first, month=9, day=1))
 
 
-async def led(tx: Transaction, call: Call) -> Scope:
+def led(call: Call) -> Scope:
     """The part of the school to which the caller sends nudges; DomainError("access.denied")."""
     scope = scope_of(call.actor)
-    require(Action.NUDGE_SEND, call.actor, await tx.subjects.of_school(scope.school_id))
+    require(Action.NUDGE_SEND, call.actor, Subject(school_id=scope.school_id))
     return scope
 
 
@@ -44,7 +44,7 @@ class Held:
 
 async def held_round(tx: Transaction, call: Call, round_id: int) -> Held:
     """DomainError("access.denied") for who leads nothing, "access.gone" for another's round."""
-    scope = await led(tx, call)
+    scope = led(call)
     found = await tx.nudges.find_round(round_id)
     if found is None or found.by != call.person_id or found.school_id != scope.school_id:
         raise DomainError("access.gone")

@@ -61,7 +61,7 @@ async def page_of(tx: Transaction, call: Call, one: Held, at: int = 0) -> RoundP
 
 async def rounds(tx: Transaction, call: Call, at: int = 0) -> RoundList:
     """The caller's own, the latest first."""
-    await led(tx, call)
+    led(call)
     total = await tx.nudges.count_rounds(call.person_id)
     pages = pages_of(total, PAGE)
     at = max(0, min(at, pages - 1))

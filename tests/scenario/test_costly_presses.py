@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from domain.campaign_views import MemberList
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind
 from domain.offers import Lead
@@ -12,7 +13,7 @@ from domain.plan_sections import Answer
 from domain.route import RouteState
 from domain.scoring import AnswerValue
 from handlers.calendar_keyboard import packed_day
-from handlers.campaigns.callbacks import Edge, SetDay
+from handlers.campaigns.callbacks import Edge, ListMembers, SetDay
 from handlers.changes.callbacks import AskDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMaterial
@@ -214,3 +215,20 @@ async def test_materials_of_an_item_are_listed_removed_and_put_back(world: World
     await anna.sees("Присланное убрали", "[↩️ Вернуть]")
     await costs(world, anna, back)
     await anna.sees("Добавить это к материалам?")
+
+
+async def test_reminder_of_a_diagnosis_begun_from_a_list_is_sent_and_taken_back(
+    world: World,
+) -> None:
+    """It reads the diagnosis besides, draws what came of it, and keeps the way back to the list."""
+    cast = world.cast
+    await hire(cast, 5)
+    campaign_id = await opened(cast)
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps_foreign(ListMembers(campaign_id=campaign_id, which=MemberList.NOT_PASSED).pack())
+    await costs(world, vera, vera.data_of("🔔 Напомнить"))
+    await costs(world, vera, vera.data_of("Отправить"))
+    await vera.sees("К списку")
+    await costs(world, vera, vera.data_of("Отменить"))
+    await vera.sees("К списку")

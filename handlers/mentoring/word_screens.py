@@ -7,7 +7,7 @@ from domain.doing import ItemList
 from domain.mentoring import Pair, Side
 from domain.pair_words import PairWord, Speaking, WordList
 from domain.text import shortened
-from handlers.buttons import LABEL, button, menu, named, two_by_two
+from handlers.buttons import LABEL, button, menu, named
 from handlers.mentoring import parts
 from handlers.mentoring.callbacks import (
     AskWord,
@@ -149,7 +149,7 @@ def to_whom(t: Translator, pairs: Sequence[Pair], reader_id: int, text: str, pag
     return Screen(
         text=t.lines([t("mentoring-typed-to-whom"), t("mentoring-word-text", text=text)]),
         rows=rows(
-            *two_by_two(people),
+            *(row(one) for one in people),
             pages(t, page, total, lambda number: ChooseWhom(page=number)),
             row(button(t, "mentoring-button-say-not", OpenMentoring()), menu(t)),
         ),

@@ -226,7 +226,9 @@ async def test_reminder_of_a_diagnosis_begun_from_a_list_is_sent_and_taken_back(
     campaign_id = await opened(cast)
     vera = world.phone(cast.vera)
     await vera.says("/diagnoses")
-    await vera.taps_foreign(ListMembers(campaign_id=campaign_id, which=MemberList.NOT_PASSED).pack())
+    await vera.taps_foreign(
+        ListMembers(campaign_id=campaign_id, which=MemberList.NOT_PASSED).pack()
+    )
     await costs(world, vera, vera.data_of("🔔 Напомнить"))
     await costs(world, vera, vera.data_of("Отправить"))
     await vera.sees("К списку")

@@ -279,42 +279,25 @@ class PlanItemRepository:
 
     async def set_days(self, days: Mapping[int, date]) -> None:
         """Due dates by the ids of the items, in one statement."""
-        if not days:
-            return
-        await self._connection.execute(
-            update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"))
-            .values(due_on=bindparam("new_day"), rev=ItemRow.rev + 1),
-            [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
-        )
+        await self._date(days)
 
     async def restore(self, days: Mapping[int, date | None]) -> None:
         """Dropped items are planned again, each for its day, in one statement."""
-        if not days:
-            return
-        await self._connection.execute(
-            update(ItemRow)
-            .where(ItemRow.id == bindparam("of_item"))
-            .values(
-                due_on=bindparam("new_day"),
-                state=ItemState.PLANNED.value,
-                rev=ItemRow.rev + 1,
-            ),
-            [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
-        )
+        await self._date(days, state=ItemState.PLANNED.value)
 
     async def accept_on(self, days: Mapping[int, date]) -> None:
         """Proposed items become parts of their plans, each due on its day, in one statement."""
+        await self._date(days, standing=Standing.ACCEPTED.value)
+
+    async def _date(
+        self, days: Mapping[int, date | None], **also: str
+    ) -> None:
         if not days:
             return
         await self._connection.execute(
             update(ItemRow)
             .where(ItemRow.id == bindparam("of_item"))
-            .values(
-                due_on=bindparam("new_day"),
-                standing=Standing.ACCEPTED.value,
-                rev=ItemRow.rev + 1,
-            ),
+            .values(due_on=bindparam("new_day"), rev=ItemRow.rev + 1, **also),
             [{"of_item": item_id, "new_day": day} for item_id, day in days.items()],
         )
 

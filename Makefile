@@ -4,7 +4,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 SEEDS ?= 3
 SCENARIO ?= walk
-WORKERS ?= 2
 
 .PHONY: bench setup run demo check test format lint types layers content soak tour pictures lock clean
 

@@ -25,7 +25,7 @@ STAGES: dict[str, list[str]] = {
     "layers": [PYTHON, "-c", "from importlinter.cli import lint_imports_command; "
                "lint_imports_command()", "--no-cache"],
     "content": [PYTHON, "-m", "bot", "check-content"],
-    "test": [PYTHON, "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "2"),
+    "test": [PYTHON, "-m", "pytest", "-q", "-n", os.environ.get("WORKERS", "3"),
              "--dist", "worksteal"],
 }  # fmt: skip
 

@@ -289,9 +289,7 @@ class PlanItemRepository:
         """Proposed items become parts of their plans, each due on its day, in one statement."""
         await self._date(days, standing=Standing.ACCEPTED.value)
 
-    async def _date(
-        self, days: Mapping[int, date | None], **also: str
-    ) -> None:
+    async def _date(self, days: Mapping[int, date | None], **also: str) -> None:
         if not days:
             return
         await self._connection.execute(

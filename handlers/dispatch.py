@@ -11,10 +11,13 @@ from aiogram.dispatcher.event.telegram import TelegramEventObserver
 from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.types import CallbackQuery, ErrorEvent, Message, TelegramObject, User
 
+from domain.conversation import Expectation
 from handlers import flows, typed_press
 from handlers.captions import Captions
 from handlers.filters import READ_APART, WEIGHTY
 from handlers.gate import Gate, is_closed
+from handlers.mentoring import entry as mentoring
+from handlers.overtaken import asked_again, is_overtaken
 from handlers.registry import awaited
 from handlers.screen import Button, Screen
 from handlers.turn import Turn
@@ -60,11 +63,16 @@ class Flows(Router):
 
     async def _typed(self, update_type: str, message: Message, **kwargs: Any) -> Any:
         """Words that say just what a button of the screen says press it, whatever is awaited; what
-        else they may mean is asked by who gets what nobody has taken, with `press`."""
+        else they may mean is asked by who gets what nobody has taken, with `press`. What may answer
+        something newer than what is awaited answers nothing."""
         turn: Turn = kwargs["turn"]
         words = [one.text for one in turn.messages]
         alone = len(words) == 1 and words[0] is not None and not words[0].startswith("/")
-        if not alone or is_closed(turn):
+        if is_closed(turn):
+            return await super().propagate_event(update_type, message, press=_nothing, **kwargs)
+        if not alone:
+            if await is_overtaken(turn, message):
+                return await asked_again(turn, kwargs["resumes"])
             return await super().propagate_event(update_type, message, press=_nothing, **kwargs)
 
         async def press(shown: Sequence[Button], reads: Reads) -> Screen | None:
@@ -79,8 +87,13 @@ class Flows(Router):
             return pressed
 
         screen = await press(turn.shown, typed_press.named)
+        if screen is None and _asks(turn.expectation) and typed_press.is_bare(turn.t, turn.text):
+            shown = turn.shown or (await awaited(turn, kwargs["resumes"])).buttons
+            screen = await press(shown, typed_press.answered)
         if screen is not None:
             return screen
+        if await is_overtaken(turn, message):
+            return await asked_again(turn, kwargs["resumes"])
         return await super().propagate_event(update_type, message, press=press, **kwargs)
 
     def _read_as(self, button: Button) -> str | None:
@@ -124,6 +137,14 @@ def build(routers: Iterable[Router]) -> Dispatcher:
 def shared() -> Dispatcher:
     """One a process: a router can be attached only once."""
     return build(flows.routers())
+
+
+def _asks(question: Expectation | None) -> bool:
+    """Whether words are awaited that are more than a yes or a no; a message to somebody may be
+    just that."""
+    if question is None or question.is_button:
+        return False
+    return question.expects != mentoring.WORD
 
 
 async def _nothing(_shown: Sequence[Button], _reads: Reads) -> None:

@@ -9,6 +9,7 @@ from locales.translator import Translator
 
 CHOSEN = "✅"
 TICKS = ("▫️", "☑️")
+SENT, UNDO = "✉️", "↩️"
 BACK, GO_ON, MENU = "◀️", "▶️", "🏠"
 MOST_NUMBERED = 8
 """As many rows as a page has."""
@@ -46,6 +47,26 @@ def begun(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
     return _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
 
 
+def is_bare(t: Translator, text: str) -> bool:
+    """Nothing but a yes, a no, «назад», «верни»."""
+    typed = words_of(text)
+    spoken = [one for key in ("yes", "no", "back", "undo") for one in _list(t, f"typed-{key}")]
+    return typed in spoken or (bool(typed) and all((word,) in spoken for word in typed))
+
+
+def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """What a bare yes, no, «назад», «верни» means beside an awaited text: it is no reason, no
+    title, no comment of anybody's."""
+    typed = words_of(text)
+    if typed and all((word,) in _list(t, "typed-yes") for word in typed):
+        return _yes(shown)
+    if typed in _list(t, "typed-undo"):
+        return _one(_begin(shown, UNDO))
+    if typed in (*_list(t, "typed-no"), *_list(t, "typed-back")):
+        return _one(_begin(shown, BACK))
+    return None
+
+
 def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The same of words that are nothing but an answer to the screen: a part of a label, the number
     of a row, yes, no, back."""
@@ -56,6 +77,8 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     yes, no, back = (_list(t, f"typed-{key}") for key in ("yes", "no", "back"))
     if typed and all((word,) in yes for word in typed):
         return _yes(shown)
+    if typed in _list(t, "typed-undo"):
+        return _one(_begin(shown, UNDO))
     if typed in (*no, *back):
         led = _one(_begin(shown, BACK))
         # Where nothing stands above the screen, the menu does.
@@ -120,7 +143,8 @@ def _yes(shown: Sequence[Button]) -> str | None:
     """The one button with the sign of a decision; ticks of a list have it, too."""
     if any(button.text.startswith(TICKS) for button in shown):
         return None
-    return _one(_begin(shown, CHOSEN)) or _one(_begin(shown, GO_ON))
+    signs = (CHOSEN, SENT, GO_ON)
+    return next((found for sign in signs if (found := _one(_begin(shown, sign)))), None)
 
 
 def _begin(shown: Sequence[Button], sign: str) -> Iterator[Button]:

@@ -1,5 +1,6 @@
 # What was not expected here
 fallback-text = This is answered with buttons. Here they are:
+fallback-overtaken = Another message has come after this question, and it is not clear what your answer is to: it was not kept anywhere. If it belongs here, send it once more:
 fallback-command = There is no such command. Everything there is can be found in the menu:
 fallback-file = The file was not kept: there is nothing here to attach it to. Evidence is sent from the page of one's own activity (“⏰ Dates”) or entry (“🏅 Achievements”).
 fallback-caption = Only the caption was read: “{ $text }”. The photo or file itself is not kept here.
@@ -29,6 +30,7 @@ typed-weighty = This can't be undone, so words are not enough: press the button 
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
 typed-no = no, nope, no need
+typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel
 typed-and = and
 typed-number-1 = one, first, the first

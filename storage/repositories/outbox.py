@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import Integer, Select, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningUpdate
 
@@ -87,6 +87,14 @@ class OutboxRepository:
             .returning(OutboxRow.recipient_id)
         )
         return frozenset(one for one in gone.scalars() if one is not None)
+
+    async def has_spoken(self, account_id: int, person_id: int | None, *, since: datetime) -> bool:
+        """Whether anything that nobody asked for has reached the account since."""
+        told = exists().where(
+            or_(OutboxRow.account_id == account_id, OutboxRow.recipient_id == person_id),
+            OutboxRow.sent_at > since,
+        )
+        return bool((await self._connection.execute(select(told))).scalar_one())
 
     async def states_of(self, key_prefix: str) -> dict[int, OutboxState]:
         """By recipient: what became of the message whose key begins so."""

@@ -119,7 +119,7 @@ async def test_what_was_sent_beside_an_item_and_is_not_wanted_comes_back_by_a_pr
     await anna.sees("Присланное убрали", "Вернуть")
     await anna.sees_not("не приложено")
     back = anna.data_of("Вернуть")
-    await anna.taps("Вернуть")
+    await anna.says("верни")
     await anna.sees("фото", "Да, сделано")
     await anna.taps("Назад")
     await anna.sees("не приложено", "фото")

@@ -142,7 +142,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
             "approval-card-head",
             owner=route.owner,
             called=route.rules.title.value,
-            state=words.state(t, route.state, route.rules.title),
+            state=_state(t, view),
         )
     ]
     parts += words.stopped_lines(t, route, view.zone, view.today)
@@ -176,6 +176,16 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     if proposed:
         parts += [Markup(""), *proposed]
     return t.lines(parts)
+
+
+def _state(t: Translator, view: CardView) -> str:
+    """Where the plan stands; of one before its agreements, that it waits for them."""
+    route = view.plan.route
+    if view.may_endorse:
+        return t.plain("approval-state-agreement-yours")
+    if route.state is RouteState.SUBMITTED and route.step is not None:
+        return t.plain("approval-state-agreement")
+    return words.state(t, route.state, route.rules.title)
 
 
 def own_edits(view: CardView) -> str:
@@ -397,7 +407,7 @@ def changes_beside(t: Translator, count: int) -> Beside:
 def ask_return(t: Translator, view: CardView) -> Screen:
     """The comment of a return: ready or typed; there is none without words."""
     route = view.plan.route
-    ready = load_route_texts().reply
+    ready = load_route_texts().replies(whole=not view.narrow)
     parts = [t("approval-ask-return", owner=route.owner)]
     remarks = remarks_of(view.notes)
     alone = None

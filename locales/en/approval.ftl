@@ -24,6 +24,8 @@ approval-line-today = • { $owner } — { $items ->
    *[other] { $items } activities
 }, sent today
 approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
+approval-state-agreement = waits for agreement
+approval-state-agreement-yours = waits for your agreement
 approval-follows = This is the next plan: the present one runs until { $last }, and the approval does not change it.
 approval-decided-approved = Approved: { $who }, { $moment }
 approval-decided-returned = Returned: { $who }, { $moment }

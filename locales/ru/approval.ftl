@@ -32,6 +32,8 @@ approval-line-today = • { $owner } — { $items ->
    *[other] { $items } мероприятия
 }, отправлен сегодня
 approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
+approval-state-agreement = ждёт согласования
+approval-state-agreement-yours = ждёт вашего согласования
 approval-follows = Это следующий план: нынешний действует до { $last }, утверждение его не меняет.
 approval-decided-approved = Утверждено: { $who }, { $moment }
 approval-decided-returned = Возвращено: { $who }, { $moment }

@@ -7,6 +7,7 @@ from domain.people import Audience, PersonName, Role
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, PlanRules
 from domain.route import RouteState
+from handlers.approval.callbacks import OpenCard as OpenPlan
 from services import routes
 from storage import tables
 from tests.cast import START, Cast, Player
@@ -247,6 +248,29 @@ async def test_head_and_methodist_agree_before_the_deputy_is_asked(world: World)
     assert await states(world, [route_id]) == [RouteState.APPROVED]
     await vera.taps("🕘 История")
     await vera.sees("план отправлен", "согласовано, ШМО", "план утверждён → версия 2")
+
+
+async def test_head_returns_a_plan_with_words_about_what_she_sees(world: World) -> None:
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    dina, vera = world.phone(cast.dina), world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(OpenPlan(route_id=route_id).pack())
+    await vera.sees("Смирнова А. И. · ИОМ ждёт согласования")
+    await dina.says("/approve")
+    await dina.taps("🧭 Смирнова")
+    await dina.sees("Смирнова А. И. · ИОМ ждёт вашего согласования")
+    await dina.taps("↩️ Вернуть")
+    await dina.sees("[Распределить сроки]", "[Больше на месте]", "[Обсудить лично]")
+    await dina.sees_not("Уточнить цель", "Уточнить результаты", "по всем основаниям")
+    await dina.taps("Распределить сроки")
+    assert await states(world, [route_id]) == [RouteState.RETURNED]
+    await planning.submitted(cast, cast.boris)
+    await vera.says("/approve")
+    await vera.taps("🧭 Кузнецов")
+    await vera.taps("↩️ Вернуть")
+    await vera.sees("[Уточнить цель]", "[Уточнить результаты]", "[Добавить мероприятие]")
 
 
 async def test_silent_head_is_passed_over_after_seven_days_and_it_is_said(world: World) -> None:

@@ -111,7 +111,7 @@ class RouteTexts:
         return _fitting(self.task, kinds)
 
     def replies(self, *, whole: bool) -> tuple[ReadyReply, ...]:
-        """Words of a return; only those about items and dates where the reader sees nothing else."""
+        """Words of a return; where not all of the plan is seen, those about items and dates."""
         return tuple(one for one in self.reply if whole or not one.whole)
 
     def reasons(self, change: Change) -> tuple[ChangeReason, ...]:

@@ -220,6 +220,8 @@ class CardView:
     """What the reader has written down for this text."""
     edits: Changes | None = None
     """What his edits change."""
+    bared: tuple[str, ...] = ()
+    """Bases that his edits leave without items."""
     remarks: Mapping[int, str] = field(default_factory=dict)
     """Of a returned plan: what was said about single items, by item."""
     traced: bool = False

@@ -167,9 +167,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
-    if view.edits is not None:
-        parts += [Markup(""), t(own_edits(view))]
-        parts += words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
+    parts += edits_lines(t, view)
     if remarks_of(view.notes):
         parts += [Markup(""), t("approval-own-remarks", count=len(remarks_of(view.notes)))]
     proposed = marks.others_lines(t, plan)
@@ -188,9 +186,21 @@ def _state(t: Translator, view: CardView) -> str:
     return words.state(t, route.state, route.rules.title)
 
 
-def own_edits(view: CardView) -> str:
-    """The heading of the reader's edits: beside remarks the plan can only be returned."""
-    return "approval-own-edits-not-returned" if remarks_of(view.notes) else "approval-own-edits"
+def edits_lines(t: Translator, view: CardView) -> list[Markup]:
+    """The reader's edits and what they leave; beside remarks the plan can only be returned."""
+    if view.edits is None:
+        return []
+    said = remarks_of(view.notes)
+    head = t("approval-own-edits-not-returned" if said else "approval-own-edits")
+    changed = words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
+    return [Markup(""), head, *changed, *bared_lines(t, view)]
+
+
+def bared_lines(t: Translator, view: CardView) -> list[Markup]:
+    if not view.bared:
+        return []
+    text = shortened(view.bared[0], words.HINT_SHOWN)
+    return [t("approval-edits-bare", count=len(view.bared), text=text)]
 
 
 def remarks_shown(view: CardView) -> Mapping[int, str]:

@@ -120,6 +120,10 @@ approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
 approval-edit-out = 🗑 Will be left out of the plan at the approval
 approval-own-edits = <b>Your edits</b> (they enter the plan at the approval)
 approval-own-edits-not-returned = <b>Your edits</b> (a returned plan goes back without them)
+approval-edits-bare = { $count ->
+    [1] No activities will be left for “{ $text }”.
+   *[other] No activities will be left for { $count } points, “{ $text }” for one.
+}
 approval-own-remarks = 💬 Your remarks: { $count }. With remarks a plan is returned, not approved.
 approval-own-remarks-return = 💬 Your remarks go back with the plan: { $count }
 approval-own-remark = 💬 Your remark: “{ $text }”
@@ -135,6 +139,8 @@ approval-button-remark-again = 💬 Change the remark
 approval-button-section = Section
 approval-button-leave-out = 🗑 Leave out of the plan
 approval-button-keep = ↩️ Keep in the plan
+approval-button-forget-remark = ↩️ Take the remark back
+approval-button-forget-edits = ↩️ Take the edits back
 approval-button-forget = ↩️ Take edits and remark back
 approval-button-approve-edited = ✅ Approve with edits
 approval-button-return-remarks = ↩️ Return, remarks: { $count }

@@ -132,6 +132,11 @@ approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
 approval-edit-out = 🗑 Будет убрано из плана при утверждении
 approval-own-edits = <b>Ваши правки</b> (войдут в план при утверждении)
 approval-own-edits-not-returned = <b>Ваши правки</b> (если вернуть план, в него не войдут)
+approval-edits-bare = { $count ->
+    [1] Для «{ $text }» мероприятий не останется.
+    [one] Мероприятий не останется у { $count } темы, например «{ $text }».
+   *[other] Мероприятий не останется у { $count } тем, например «{ $text }».
+}
 approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
 approval-own-remarks-return = 💬 Вместе с планом вернутся ваши замечания: { $count }
 approval-own-remark = 💬 Ваше замечание: «{ $text }»
@@ -147,6 +152,8 @@ approval-button-remark-again = 💬 Изменить замечание
 approval-button-section = Раздел
 approval-button-leave-out = 🗑 Убрать из плана
 approval-button-keep = ↩️ Оставить в плане
+approval-button-forget-remark = ↩️ Снять замечание
+approval-button-forget-edits = ↩️ Снять правки
 approval-button-forget = ↩️ Снять правки и замечание
 approval-button-approve-edited = ✅ Утвердить с правками
 approval-button-return-remarks = ↩️ Вернуть, замечаний: { $count }

@@ -327,6 +327,59 @@ async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
     await vera.sees("Есть возражение против прежних правок", "[✅ Утвердить]")
 
 
+async def test_edits_that_leave_nothing_to_do_for_a_basis_say_so_before_the_approval(
+    world: World,
+) -> None:
+    cast = world.cast
+    route_id = await planning.drafted(cast, cast.anna, count=2)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.REQUEST, "request.digital", True)
+        basis = next(
+            one for one in await tx.plan_bases.list_bases(route_id) if one.kind is BasisKind.REQUEST
+        )
+        await routes.add_own_item(tx, call, basis.id, "Единственное дело")
+        await routes.submit(tx, call, route_id, (await tx.routes.get(route_id)).rev)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    told = f"Для «{basis.text}» мероприятий не останется."
+    for number, bares in ((1, False), (3, True)):
+        await vera.taps(f"✏️ {number}")
+        await vera.taps("🗑 Убрать из плана")
+        await vera.sees("Будет убрано из плана")
+        await (vera.sees(told) if bares else vera.sees_not("не останется"))
+        await vera.taps("◀️ Мероприятия")
+    await vera.sees(told, "[✅ Утвердить с правками]")
+    await vera.taps("◀️ План")
+    await vera.sees(told, "[✅ Утвердить с правками]")
+
+
+async def test_remark_is_taken_back_alone_and_the_edit_beside_it_stays(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("✏️ Название")
+    await vera.says("Новое название")
+    await vera.sees("[↩️ Снять правки]")
+    await vera.sees_not("Снять замечание")
+    await vera.taps("💬 Написать замечание")
+    await vera.says("Уточните тему")
+    await vera.sees("Уточните тему", "[↩️ Снять правки и замечание]")
+    await vera.taps("↩️ Снять замечание")
+    await vera.sees("→ Новое название")
+    await vera.sees_not("Уточните тему")
+    await vera.taps("◀️ Мероприятия")
+    await vera.taps("✅ Утвердить с правками")
+    assert await states(world, [route_id]) == [RouteState.APPROVED]
+    first, *_ = await planning.items(cast, cast.anna, route_id)
+    assert first.title == "Новое название"
+
+
 async def test_remarks_stand_beside_their_items_until_the_plan_is_sent_again(
     world: World,
 ) -> None:

@@ -171,6 +171,7 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
         waiting,
         notes=edits,
         edits=changes(snapshot(waiting), snapshot(edited(waiting, edits))),
+        bared=(waiting.bases[0].text,),
         traced=True,
     )
     with_remark = card(waiting, notes=(remark,))
@@ -208,13 +209,19 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
             t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
         ),
         "return, with remarks": one.ask_return(t, with_remark),
+        "return, of who agrees": one.ask_return(t, agreeing),
         "editing": editing_screens.editing(t, card(waiting)),
         "editing, with edits": editing_screens.editing(t, with_edits),
         "editing, crowded": editing_screens.editing(t, card(crowded(RouteState.SUBMITTED))),
         "editing, to agree": editing_screens.editing(t, agreeing),
         "edited item": editing_screens.item(t, plain),
         "edited item, edited": editing_screens.item(t, item(out, changed, "Уточните тему")),
-        "edited item, left out": editing_screens.item(t, item(out, None)),
+        "edited item, with a remark alone": editing_screens.item(
+            t, item(with_remark, first, "Уточните тему")
+        ),
+        "edited item, left out": editing_screens.item(
+            t, item(replace(out, bared=(waiting.bases[0].text,)), None)
+        ),
         "edited item, to agree": editing_screens.item(t, item(agreeing, first)),
         "edited item, decided": editing_screens.item(
             t, item(card(returned, may_decide=False), first)

@@ -1,5 +1,7 @@
 """Approval as its people live it: forty plans in an evening, agreements, edits, remarks."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import insert
 
 from domain.consents import ConsentKind
@@ -8,6 +10,7 @@ from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, PlanRules
 from domain.route import RouteState
 from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.people.callbacks import OpenPerson
 from services import routes
 from storage import tables
 from tests.cast import START, Cast, Player
@@ -282,6 +285,34 @@ async def test_silent_head_is_passed_over_after_seven_days_and_it_is_said(world:
     await vera.says("/approve")
     await vera.taps("🧭 Смирнова")
     await vera.sees("Согласование (ШМО) пропущено: семь дней без ответа", "[✅ Утвердить]")
+
+
+async def test_plan_that_begins_on_the_day_of_its_approval_is_told_so(world: World) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.taps_foreign(OpenPerson(post_id=cast.anna.post_id).pack())
+    await vera.sees("ИОМ: утверждён, начинается сегодня")
+    await anna.says("/menu")
+    await anna.sees("ИОМ: утверждён, начинается сегодня")
+    await world.passes(minutes=5)
+    await vera.taps_foreign(OpenPerson(post_id=cast.anna.post_id).pack())
+    await vera.sees("ИОМ: выполняется")
+
+
+async def test_plan_of_summer_has_not_begun_on_the_day_of_its_approval(world: World) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    world.clock.set(datetime(2027, 6, 15, 9, 0, tzinfo=UTC))
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.taps_foreign(OpenPerson(post_id=cast.anna.post_id).pack())
+    await vera.sees("ИОМ: утверждён, ещё не начался")
 
 
 async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(

@@ -349,14 +349,20 @@ class AwaitedLine:
     owner: str
     items: int
     waiting_days: int
+    remarks: bool = False
+    """The reader has written some down about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
+    """`edits`, `remarks`: the reader has written these down about it."""
+
     route_id: int
     owner: str
     items: int
     waiting_days: int
+    edits: bool = False
+    remarks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,15 +70,9 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
     if view.department is not None:
         head = t("approval-head-of", department=view.department.name, count=view.total)
     parts = [head, *others, Markup("")]
-    for line in view.lines:
-        parts.append(
-            t(
-                "approval-line" if line.waiting_days else "approval-line-today",
-                owner=line.owner,
-                items=line.items,
-                days=line.waiting_days,
-            )
-        )
+    parts += [
+        _waiting(t, line, _written(edits=line.edits, remarks=line.remarks)) for line in view.lines
+    ]
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -104,6 +98,25 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
             row(menu(t)),
         ),
     )
+
+
+def _waiting(t: Translator, line: QueueLine | AwaitedLine, written: str) -> Markup:
+    return t(
+        "approval-line" if line.waiting_days else "approval-line-today",
+        owner=line.owner,
+        items=line.items,
+        days=line.waiting_days,
+        written=written,
+    )
+
+
+def _written(*, edits: bool, remarks: bool) -> str:
+    """What the reader has begun and left: it goes nowhere until he decides."""
+    if edits and remarks:
+        return "both"
+    if edits:
+        return "edits"
+    return "remarks" if remarks else "none"
 
 
 def _queue_page(view: QueueView, page: int) -> CallbackData:
@@ -372,15 +385,7 @@ def awaited(t: Translator, lines: Sequence[AwaitedLine], *, leads: bool) -> Scre
         return Screen(text=t("approval-awaited-empty"), rows=rows(row(back, menu(t))))
     shown = lines[:AWAITED_SHOWN]
     parts = [t("approval-awaited-head", count=len(lines)), Markup("")]
-    parts += [
-        t(
-            "approval-line" if one.waiting_days else "approval-line-today",
-            owner=one.owner,
-            items=one.items,
-            days=one.waiting_days,
-        )
-        for one in shown
-    ]
+    parts += [_waiting(t, one, _written(edits=False, remarks=one.remarks)) for one in shown]
     return Screen(
         text=t.lines(parts),
         rows=rows(

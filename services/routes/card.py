@@ -305,6 +305,8 @@ async def _lines(
             owner=row.owner,
             items=row.items,
             waiting_days=_days(row.submitted_at, call.now, row.zone),
+            edits=row.edits,
+            remarks=row.remarks,
         )
         for row in rows
     )

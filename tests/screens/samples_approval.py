@@ -65,7 +65,14 @@ def card(shown: Plan, **changed: object) -> CardView:
 
 def screens(t: Translator) -> dict[str, Screen]:
     lines = tuple(
-        QueueLine(route_id=BIG + n, owner="Смирнова А. И.", items=n + 1, waiting_days=n)
+        QueueLine(
+            route_id=BIG + n,
+            owner="Смирнова А. И.",
+            items=n + 1,
+            waiting_days=n,
+            edits=n in (1, 3),
+            remarks=n in (2, 3),
+        )
         for n in range(8)
     )
     waiting = plan(RouteState.SUBMITTED)

@@ -276,10 +276,19 @@ class BatchView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchOutcome:
-    """Labels of owners. `left`: the plan changed meanwhile; `before`: another approved it."""
+class ApprovedPlan:
+    """`rev`: of the text as it was approved."""
 
-    approved: tuple[str, ...]
+    route_id: int
+    rev: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOutcome:
+    """`left`, `before`: owners whose plan changed meanwhile, or was approved by another."""
+
+    approved: tuple[ApprovedPlan, ...]
     left: tuple[str, ...]
     before: tuple[str, ...] = ()
 

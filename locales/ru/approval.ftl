@@ -82,6 +82,7 @@ approval-batch-empty = Планов без замечаний больше не�
 approval-batch-put-off = Планов без замечаний больше нет, отложено: { $count }.
 approval-batch-changed = Список за это время изменился. Вот он сейчас: посмотрите и нажмите ещё раз.
 approval-batch-done = ✅ Утверждено ({ $count }): { $names }
+approval-batch-undo = Отменить решение можно в самом плане: он открывается кнопкой 🧭 с именем.
 approval-batch-before = Решение уже есть, планы утверждены: { $names }
 approval-batch-left = Не утверждены, потому что за это время изменились: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->

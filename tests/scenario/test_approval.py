@@ -161,6 +161,20 @@ async def test_plan_that_changed_is_left_out_of_the_page_and_named(world: World)
     ]
 
 
+async def test_plan_approved_with_others_is_opened_and_taken_back(world: World) -> None:
+    cast = world.cast
+    waiting = [(await planning.submitted(cast, one))[0] for one in (cast.anna, cast.boris)]
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🔎 Планы без замечаний (2)")
+    await vera.taps("✅ Утвердить эти (2)")
+    await vera.sees("Утверждено (2)", "Отменить решение можно в самом плане")
+    await vera.taps("🧭 Кузнецов")
+    await vera.sees_not("Что изменилось")
+    await vera.taps("↩️ Отменить решение")
+    assert await states(world, waiting) == [RouteState.APPROVED, RouteState.SUBMITTED]
+
+
 async def test_plan_opened_from_the_page_leads_back_to_it(world: World) -> None:
     """What was put off stays so; a decider who comes later is told in a line."""
     cast = world.cast

@@ -11,6 +11,7 @@ from domain.plan_changes import Changes, FieldChange, ItemEdit, changes
 from domain.plan_hints import hints, load_by_month
 from domain.plan_rules import ApprovalStep, Standing
 from domain.plan_views import (
+    ApprovedPlan,
     AwaitedLine,
     BatchOutcome,
     BatchView,
@@ -267,7 +268,10 @@ def _batches(t: Translator) -> dict[str, Screen]:
         for n, one_plan in enumerate((waiting, many, many, many, many))
     )
     outcome = BatchOutcome(
-        approved=("Смирнова А. И.", "Кузнецов Б. Л."),
+        approved=tuple(
+            ApprovedPlan(route_id=BIG + n, rev=4, owner=owner)
+            for n, owner in enumerate(("Смирнова А. И.", "Кузнецов Б. Л.", "Фомина Д. О."))
+        ),
         left=("Ёлкина З. П.",),
         before=("Соколова И. М.",),
     )
@@ -275,9 +279,12 @@ def _batches(t: Translator) -> dict[str, Screen]:
     return {
         "batch": shown,
         "batch, one": batch.batch(t, BatchView(shown=digests[:1], more=0, skipped=1)),
-        "batch, done": shown.headed(batch.told(t, outcome)).with_toast(
-            t.plain("approval-toast-batch", count=2)
-        ),
+        "batch, done": batch.batch(t, BatchView(shown=digests, more=33), outcome.approved)
+        .headed(batch.told(t, outcome))
+        .with_toast(t.plain("approval-toast-batch", count=3)),
+        "batch, done, the last": batch.batch(
+            t, BatchView(shown=(), more=0), outcome.approved
+        ).headed(batch.told(t, outcome)),
         "batch, changed": shown.headed(t("approval-batch-changed")),
         "batch, empty": batch.batch(t, BatchView(shown=(), more=0)),
         "batch, put off": batch.batch(t, BatchView(shown=(), more=0, skipped=2)),

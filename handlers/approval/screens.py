@@ -70,9 +70,7 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
     if view.department is not None:
         head = t("approval-head-of", department=view.department.name, count=view.total)
     parts = [head, *others, Markup("")]
-    parts += [
-        _waiting(t, line, _written(edits=line.edits, remarks=line.remarks)) for line in view.lines
-    ]
+    parts += [_waiting(t, line, edits=line.edits) for line in view.lines]
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -100,23 +98,23 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
     )
 
 
-def _waiting(t: Translator, line: QueueLine | AwaitedLine, written: str) -> Markup:
+def _waiting(t: Translator, line: QueueLine | AwaitedLine, *, edits: bool = False) -> Markup:
     return t(
         "approval-line" if line.waiting_days else "approval-line-today",
         owner=line.owner,
         items=line.items,
         days=line.waiting_days,
-        written=written,
+        written=_written(t, edits=edits, remarks=line.remarks),
     )
 
 
-def _written(*, edits: bool, remarks: bool) -> str:
+def _written(t: Translator, *, edits: bool, remarks: bool) -> str:
     """What the reader has begun and left: it goes nowhere until he decides."""
     if edits and remarks:
-        return "both"
+        return t.plain("approval-written-both")
     if edits:
-        return "edits"
-    return "remarks" if remarks else "none"
+        return t.plain("approval-written-edits")
+    return t.plain("approval-written-remarks") if remarks else "none"
 
 
 def _queue_page(view: QueueView, page: int) -> CallbackData:
@@ -385,7 +383,7 @@ def awaited(t: Translator, lines: Sequence[AwaitedLine], *, leads: bool) -> Scre
         return Screen(text=t("approval-awaited-empty"), rows=rows(row(back, menu(t))))
     shown = lines[:AWAITED_SHOWN]
     parts = [t("approval-awaited-head", count=len(lines)), Markup("")]
-    parts += [_waiting(t, one, _written(edits=False, remarks=one.remarks)) for one in shown]
+    parts += [_waiting(t, one) for one in shown]
     return Screen(
         text=t.lines(parts),
         rows=rows(

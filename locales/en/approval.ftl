@@ -18,17 +18,20 @@ approval-line = • { $owner } — { $items ->
 }, waiting { $days ->
     [one] { $days } day
    *[other] { $days } days
-}{ approval-line-written }
+}{ $written ->
+    [none] { "" }
+   *[other] { " " }· ✏️ { $written }
+}
 approval-line-today = • { $owner } — { $items ->
     [one] { $items } activity
    *[other] { $items } activities
-}, sent today{ approval-line-written }
-approval-line-written = { $written ->
+}, sent today{ $written ->
     [none] { "" }
-    [edits] { " " }· ✏️ with your edits
-    [remarks] { " " }· ✏️ with your remarks
-   *[both] { " " }· ✏️ with your edits and remarks
+   *[other] { " " }· ✏️ { $written }
 }
+approval-written-edits = with your edits
+approval-written-remarks = with your remarks
+approval-written-both = with your edits and remarks
 approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
 approval-state-agreement = waits for agreement
 approval-state-agreement-yours = waits for your agreement

@@ -24,19 +24,22 @@ approval-line = • { $owner } — { $items ->
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
-}{ approval-line-written }
+}{ $written ->
+    [none] { "" }
+   *[other] { " " }· ✏️ { $written }
+}
 approval-line-today = • { $owner } — { $items ->
     [one] { $items } мероприятие
     [few] { $items } мероприятия
     [many] { $items } мероприятий
    *[other] { $items } мероприятия
-}, отправлен сегодня{ approval-line-written }
-approval-line-written = { $written ->
+}, отправлен сегодня{ $written ->
     [none] { "" }
-    [edits] { " " }· ✏️ есть ваши правки
-    [remarks] { " " }· ✏️ есть ваши замечания
-   *[both] { " " }· ✏️ есть ваши правки и замечания
+   *[other] { " " }· ✏️ { $written }
 }
+approval-written-edits = есть ваши правки
+approval-written-remarks = есть ваши замечания
+approval-written-both = есть ваши правки и замечания
 approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
 approval-state-agreement = ждёт согласования
 approval-state-agreement-yours = ждёт вашего согласования

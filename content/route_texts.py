@@ -71,6 +71,15 @@ class ReadyGoal(ReadyText):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyReply(ReadyText):
+    """`whole`: it speaks of more than items and their dates, to whoever reads all of the plan."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeReason(ReadyText):
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
 
@@ -86,7 +95,7 @@ class RouteTexts:
     basis: tuple[ReadyBasis, ...]
     goal: tuple[ReadyGoal, ...]
     task: tuple[ReadyGoal, ...]
-    reply: tuple[ReadyText, ...]
+    reply: tuple[ReadyReply, ...]
     change_reason: tuple[ChangeReason, ...]
     proposal_reason: tuple[ReadyText, ...]
 
@@ -101,6 +110,10 @@ class RouteTexts:
         """As `goals`: what is to be done on the way to the goal."""
         return _fitting(self.task, kinds)
 
+    def replies(self, *, whole: bool) -> tuple[ReadyReply, ...]:
+        """Words of a return; where not all of the plan is seen, those about items and dates."""
+        return tuple(one for one in self.reply if whole or not one.whole)
+
     def reasons(self, change: Change) -> tuple[ChangeReason, ...]:
         return tuple(one for one in self.change_reason if change in one.changes)
 
@@ -113,7 +126,7 @@ class RouteTexts:
     def ready_task(self, key: str) -> ReadyGoal | None:
         return _found(self.task, key)
 
-    def ready_reply(self, key: str) -> ReadyText | None:
+    def ready_reply(self, key: str) -> ReadyReply | None:
         return _found(self.reply, key)
 
     def ready_reason(self, key: str) -> ChangeReason | None:

@@ -383,10 +383,10 @@ class ConfirmBatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfirmOutcome:
-    """Titles: what is confirmed, what another confirmed before, and what changed meanwhile and
+    """What is confirmed; titles of what another confirmed before, and of what changed meanwhile and
     was left."""
 
-    confirmed: tuple[str, ...] = ()
+    confirmed: tuple[ItemLine, ...] = ()
     left: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
 

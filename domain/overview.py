@@ -44,6 +44,8 @@ class TeacherFacts:
     finished: int = 0
     total: int = 0
     route_id: int | None = None
+    begins: bool = False
+    """The plan is approved, and its first day has come."""
     sums_up: bool = False
     """The end of the plan is near, or all of it is done: its results can be summed up."""
     following: RouteState | None = None

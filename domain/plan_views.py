@@ -220,6 +220,8 @@ class CardView:
     """What the reader has written down for this text."""
     edits: Changes | None = None
     """What his edits change."""
+    bared: tuple[str, ...] = ()
+    """Bases that his edits leave without items."""
     remarks: Mapping[int, str] = field(default_factory=dict)
     """Of a returned plan: what was said about single items, by item."""
     traced: bool = False
@@ -274,10 +276,19 @@ class BatchView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BatchOutcome:
-    """Labels of owners. `left`: the plan changed meanwhile; `before`: another approved it."""
+class ApprovedPlan:
+    """`rev`: of the text as it was approved."""
 
-    approved: tuple[str, ...]
+    route_id: int
+    rev: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchOutcome:
+    """`left`, `before`: owners whose plan changed meanwhile, or was approved by another."""
+
+    approved: tuple[ApprovedPlan, ...]
     left: tuple[str, ...]
     before: tuple[str, ...] = ()
 
@@ -347,14 +358,20 @@ class AwaitedLine:
     owner: str
     items: int
     waiting_days: int
+    remarks: bool = False
+    """The reader has written some down about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueLine:
+    """`edits`, `remarks`: the reader has written these down about it."""
+
     route_id: int
     owner: str
     items: int
     waiting_days: int
+    edits: bool = False
+    remarks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,6 +113,11 @@ def apply(state: RouteState, action: RouteAction) -> RouteState:
     return target
 
 
+def begins_now(state: RouteState | None, first_on: date | None, today: date) -> bool:
+    """Approved, and its first day has come: it is under way once the time of grouping is over."""
+    return state is RouteState.APPROVED and first_on is not None and first_on <= today
+
+
 NEXT_AHEAD = timedelta(days=92)
 """So long before the last day of a plan the next one may be drawn up beside it: from 1 March for a
 plan of a school year, when the diagnosis of spring gives its results (domain, the yearly cycle)."""

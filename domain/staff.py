@@ -206,6 +206,11 @@ class PersonCard:
             return Without.OUTSIDE
         return Without.NO_CONSENT if self.reach is Reach.NO_CONSENT else None
 
+    @property
+    def reads(self) -> bool:
+        """A message of the bot comes to him."""
+        return self.without is None and self.reach is not Reach.BLOCKED
+
 
 class LineFault(StrEnum):
     """What is wrong with a line of a pasted list."""

@@ -257,3 +257,5 @@ class PersonProgress:
     route_id: int | None
     route_state: RouteState | None
     progress: Progress | None
+    begins: bool = False
+    """The plan is approved, and its first day has come."""

@@ -71,9 +71,10 @@ async def approve_shown(_press: CallbackQuery, callback_data: ApproveShown, turn
             callback_data.seen,
             lambda shown, skipped: routes.approve_shown(tx, turn.call, shown, skipped),
         )
-    drawn = batch_screens.batch(turn.t, view)
     if outcome is None:
-        return drawn.headed(turn.t("approval-batch-changed"))
+        shown = batch_screens.batch(turn.t, view)
+        return shown.headed(turn.t("approval-batch-changed"))
+    drawn = batch_screens.batch(turn.t, view, outcome.approved)
     drawn = drawn.headed(batch_screens.told(turn.t, outcome))
     if not outcome.approved:
         return drawn

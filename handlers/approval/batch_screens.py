@@ -1,11 +1,12 @@
 """Plans without remarks, several to a screen and approved with one press. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from domain.plan import Plan, PlanItem
 from domain.plan_rules import Standing
-from domain.plan_views import BatchOutcome, BatchView, Digest
+from domain.plan_views import ApprovedPlan, BatchOutcome, BatchView, Digest
 from domain.text import shortened
 from handlers.approval.callbacks import (
     ApproveShown,
@@ -16,7 +17,7 @@ from handlers.approval.callbacks import (
     PutOff,
 )
 from handlers.batches import Seen, seen_stamp
-from handlers.buttons import button, menu
+from handlers.buttons import LABEL, button, menu, two_by_two
 from handlers.route import words
 from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
@@ -25,14 +26,32 @@ ITEM_SHOWN = 56
 BASES_SHOWN = 110
 
 
-def batch(t: Translator, view: BatchView) -> Screen:
-    """What is on the screen is what the press approves: bases, items with their dates."""
+def batch(t: Translator, view: BatchView, approved: Sequence[ApprovedPlan] = ()) -> Screen:
+    """What is on the screen is what the press approves: bases, items with their dates.
+
+    `approved`: what the press before has approved; each can be opened, to take that back.
+    """
+    done = two_by_two(
+        [
+            button(
+                t,
+                "approval-button-card",
+                OpenOfBatch(route_id=one.route_id, rev=one.rev),
+                owner=shortened(one.owner, LABEL - 3),
+            )
+            for one in approved
+        ]
+    )
     if not view.shown:
         key = "approval-batch-put-off" if view.skipped else "approval-batch-empty"
         again = button(t, "approval-button-batch-again", OpenBatch()) if view.skipped else None
         return Screen(
             text=t(key, count=view.skipped),
-            rows=rows(row(again), row(button(t, "approval-button-queue", OpenApproval()), menu(t))),
+            rows=rows(
+                row(again),
+                *done,
+                row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
+            ),
         )
     parts = [t("approval-batch-head", count=len(view.shown), more=view.more)]
     for number, one in enumerate(view.shown, start=1):
@@ -62,6 +81,7 @@ def batch(t: Translator, view: BatchView) -> Screen:
                 )
                 for number, one in enumerate(view.shown, start=1)
             ),
+            *done,
             row(button(t, "approval-button-queue", OpenApproval()), menu(t)),
         ),
     )
@@ -105,9 +125,9 @@ def told(t: Translator, outcome: BatchOutcome) -> Markup:
     """Who is approved, now or by another before, and who was left out as the plan changed."""
     lines = []
     if outcome.approved:
-        lines.append(
-            t("approval-batch-done", count=len(outcome.approved), names=", ".join(outcome.approved))
-        )
+        names = ", ".join(one.owner for one in outcome.approved)
+        lines.append(t("approval-batch-done", count=len(outcome.approved), names=names))
+        lines.append(t("approval-batch-undo"))
     if outcome.before:
         lines.append(t("approval-batch-before", names=", ".join(outcome.before)))
     if outcome.left:

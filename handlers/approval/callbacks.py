@@ -144,6 +144,13 @@ class ForgetNotes(CallbackData, prefix="a1j"):
     rev: int
 
 
+class ForgetRemark(CallbackData, prefix="a2m"):
+    """The remark about the item alone; its edits stay."""
+
+    item_id: int
+    rev: int
+
+
 class OpenBatch(CallbackData, prefix="a1b"):
     """Plans without remarks, from the longest waiting."""
 

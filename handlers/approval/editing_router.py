@@ -15,6 +15,7 @@ from handlers.approval.callbacks import (
     AskNewTitle,
     AskRemark,
     ForgetNotes,
+    ForgetRemark,
     OpenEditedItem,
     OpenEditing,
     SetLeftOut,
@@ -220,6 +221,16 @@ async def forget(_press: CallbackQuery, callback_data: ForgetNotes, turn: Turn) 
 
     async def write(tx: Transaction) -> None:
         await routes.forget_notes(tx, turn.call, item_id, rev)
+
+    return await _noted(turn, item_id, rev, write)
+
+
+@router.callback_query(ForgetRemark.filter())
+async def forget_remark(_press: CallbackQuery, callback_data: ForgetRemark, turn: Turn) -> Screen:
+    item_id, rev = callback_data.item_id, callback_data.rev
+
+    async def write(tx: Transaction) -> None:
+        await routes.set_remark(tx, turn.call, item_id, rev, None)
 
     return await _noted(turn, item_id, rev, write)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.approval_edits import edits_of
 from domain.item import EvidenceKind, Section
 from domain.plan import PlanItem
 from domain.plan_views import CardView, EditedItemView
@@ -11,6 +12,7 @@ from handlers.approval.callbacks import (
     AskNewTitle,
     AskRemark,
     ForgetNotes,
+    ForgetRemark,
     OpenCard,
     OpenEditedItem,
     OpenEditing,
@@ -22,7 +24,7 @@ from handlers.approval.callbacks import (
     ShowNewMonth,
     ShowNewSections,
 )
-from handlers.approval.screens import decide_rows, own_edits, remarks_shown
+from handlers.approval.screens import bared_lines, decide_rows, edits_lines, remarks_shown
 from handlers.buttons import button, menu, two_by_two
 from handlers.calendar_keyboard import (
     month_rows,
@@ -33,7 +35,7 @@ from handlers.calendar_keyboard import (
 )
 from handlers.paging import pages
 from handlers.route import words
-from handlers.screen import Button, Screen, row, rows
+from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 NUMBERS_A_ROW = 6
@@ -62,9 +64,7 @@ def editing(t: Translator, view: CardView, page: int = 0) -> Screen:
         parts.append(words.item_line(t, item, number, view.today, route.state))
         if item.id in said:
             parts.append(words.remark(t, said[item.id]))
-    if view.edits is not None:
-        parts += [Markup(""), t(own_edits(view))]
-        parts += words.change_lines(t, view.edits, view.today, limit=12)
+    parts += edits_lines(t, view)
     touched = {one.item_id for one in view.notes}
     numbers = [
         Button(
@@ -115,13 +115,11 @@ def item(t: Translator, view: EditedItemView) -> Screen:
     )
     if not view.card.judges:
         return Screen(text=t.lines(parts), rows=rows(back))
-    forget = None
-    if any(note.item_id == one.id for note in view.card.notes):
-        forget = button(t, "approval-button-forget", ForgetNotes(**address))
+    forget = _forget_rows(t, view)
     say = "approval-button-remark" if view.remark is None else "approval-button-remark-again"
     remark = row(button(t, say, AskRemark(**address)))
     if not view.card.may_decide:
-        return Screen(text=t.lines(parts), rows=rows(remark, row(forget), back))
+        return Screen(text=t.lines(parts), rows=rows(remark, *forget, back))
     out = view.now is None
     return Screen(
         text=t.lines(parts),
@@ -142,10 +140,24 @@ def item(t: Translator, view: EditedItemView) -> Screen:
                     SetLeftOut(**address, out=not out),
                 )
             ),
-            row(forget),
+            *forget,
             back,
         ),
     )
+
+
+def _forget_rows(t: Translator, view: EditedItemView) -> Rows:
+    """The remark can go alone: with it the plan is only returned, without it the edits stand."""
+    one, rev = view.item, view.card.plan.route.rev
+    address = {"item_id": one.id, "rev": rev}
+    said = view.remark is not None
+    remark = edits = None
+    if said:
+        remark = button(t, "approval-button-forget-remark", ForgetRemark(**address))
+    if any(note.item_id == one.id for note in edits_of(view.card.notes)):
+        key = "approval-button-forget" if said else "approval-button-forget-edits"
+        edits = button(t, key, ForgetNotes(**address))
+    return rows(row(remark), row(edits))
 
 
 def _written(t: Translator, view: EditedItemView) -> list[Markup]:
@@ -153,7 +165,7 @@ def _written(t: Translator, view: EditedItemView) -> list[Markup]:
     one, now, today = view.item, view.now, view.card.today
     lines: list[Markup] = []
     if now is None and not one.dropped:
-        lines.append(t("approval-edit-out"))
+        lines += [t("approval-edit-out"), *bared_lines(t, view.card)]
     elif now is not None:
         lines += _differences(t, one, now, today)
     if view.remark is not None:

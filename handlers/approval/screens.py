@@ -70,15 +70,7 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
     if view.department is not None:
         head = t("approval-head-of", department=view.department.name, count=view.total)
     parts = [head, *others, Markup("")]
-    for line in view.lines:
-        parts.append(
-            t(
-                "approval-line" if line.waiting_days else "approval-line-today",
-                owner=line.owner,
-                items=line.items,
-                days=line.waiting_days,
-            )
-        )
+    parts += [_waiting(t, line, edits=line.edits) for line in view.lines]
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -104,6 +96,25 @@ def queue(t: Translator, view: QueueView, beside: Sequence[Beside] = ()) -> Scre
             row(menu(t)),
         ),
     )
+
+
+def _waiting(t: Translator, line: QueueLine | AwaitedLine, *, edits: bool = False) -> Markup:
+    return t(
+        "approval-line" if line.waiting_days else "approval-line-today",
+        owner=line.owner,
+        items=line.items,
+        days=line.waiting_days,
+        written=_written(t, edits=edits, remarks=line.remarks),
+    )
+
+
+def _written(t: Translator, *, edits: bool, remarks: bool) -> str:
+    """What the reader has begun and left: it goes nowhere until he decides."""
+    if edits and remarks:
+        return t.plain("approval-written-both")
+    if edits:
+        return t.plain("approval-written-edits")
+    return t.plain("approval-written-remarks") if remarks else "none"
 
 
 def _queue_page(view: QueueView, page: int) -> CallbackData:
@@ -142,7 +153,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
             "approval-card-head",
             owner=route.owner,
             called=route.rules.title.value,
-            state=words.state(t, route.state, route.rules.title),
+            state=_state(t, view),
         )
     ]
     parts += words.stopped_lines(t, route, view.zone, view.today)
@@ -167,9 +178,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
-    if view.edits is not None:
-        parts += [Markup(""), t(own_edits(view))]
-        parts += words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
+    parts += edits_lines(t, view)
     if remarks_of(view.notes):
         parts += [Markup(""), t("approval-own-remarks", count=len(remarks_of(view.notes)))]
     proposed = marks.others_lines(t, plan)
@@ -178,9 +187,31 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     return t.lines(parts)
 
 
-def own_edits(view: CardView) -> str:
-    """The heading of the reader's edits: beside remarks the plan can only be returned."""
-    return "approval-own-edits-not-returned" if remarks_of(view.notes) else "approval-own-edits"
+def _state(t: Translator, view: CardView) -> str:
+    """Where the plan stands; of one before its agreements, that it waits for them."""
+    route = view.plan.route
+    if view.may_endorse:
+        return t.plain("approval-state-agreement-yours")
+    if route.state is RouteState.SUBMITTED and route.step is not None:
+        return t.plain("approval-state-agreement")
+    return words.state(t, route.state, route.rules.title)
+
+
+def edits_lines(t: Translator, view: CardView) -> list[Markup]:
+    """The reader's edits and what they leave; beside remarks the plan can only be returned."""
+    if view.edits is None:
+        return []
+    said = remarks_of(view.notes)
+    head = t("approval-own-edits-not-returned" if said else "approval-own-edits")
+    changed = words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
+    return [Markup(""), head, *changed, *bared_lines(t, view)]
+
+
+def bared_lines(t: Translator, view: CardView) -> list[Markup]:
+    if not view.bared:
+        return []
+    text = shortened(view.bared[0], words.HINT_SHOWN)
+    return [t("approval-edits-bare", count=len(view.bared), text=text)]
 
 
 def remarks_shown(view: CardView) -> Mapping[int, str]:
@@ -352,15 +383,7 @@ def awaited(t: Translator, lines: Sequence[AwaitedLine], *, leads: bool) -> Scre
         return Screen(text=t("approval-awaited-empty"), rows=rows(row(back, menu(t))))
     shown = lines[:AWAITED_SHOWN]
     parts = [t("approval-awaited-head", count=len(lines)), Markup("")]
-    parts += [
-        t(
-            "approval-line" if one.waiting_days else "approval-line-today",
-            owner=one.owner,
-            items=one.items,
-            days=one.waiting_days,
-        )
-        for one in shown
-    ]
+    parts += [_waiting(t, one) for one in shown]
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -397,7 +420,7 @@ def changes_beside(t: Translator, count: int) -> Beside:
 def ask_return(t: Translator, view: CardView) -> Screen:
     """The comment of a return: ready or typed; there is none without words."""
     route = view.plan.route
-    ready = load_route_texts().reply
+    ready = load_route_texts().replies(whole=not view.narrow)
     parts = [t("approval-ask-return", owner=route.owner)]
     remarks = remarks_of(view.notes)
     alone = None

@@ -184,9 +184,9 @@ async def confirm_shown(_press: CallbackQuery, callback_data: ConfirmShown, turn
             callback_data.seen,
             lambda shown, skipped: batch.confirm_shown(tx, turn.call, shown, skipped),
         )
-    drawn = screens.several(turn.t, view)
     if outcome is None:
-        return drawn.headed(turn.t("confirm-several-changed"))
+        return screens.several(turn.t, view).headed(turn.t("confirm-several-changed"))
+    drawn = screens.several(turn.t, view, outcome.confirmed)
     drawn = drawn.headed(screens.told(turn.t, outcome))
     if not outcome.confirmed:
         return drawn

@@ -1,5 +1,7 @@
 """Screens of whoever confirms: what waits, an item of somebody else, why it goes back. Pure."""
 
+from collections.abc import Sequence
+
 from domain.doing import (
     BatchLine,
     ConfirmBatch,
@@ -15,7 +17,7 @@ from domain.item import EvidenceKind, ItemKind, ItemState
 from domain.text import shortened
 from domain.typed_choice import typed_choice
 from handlers.batches import Seen, seen_stamp
-from handlers.buttons import LABEL, button, menu
+from handlers.buttons import LABEL, button, menu, named, two_by_two
 from handlers.confirm.callbacks import (
     AskReturn,
     ConfirmItem,
@@ -160,14 +162,24 @@ def _settled(state: ItemState) -> str:
             return "gone"
 
 
-def several(t: Translator, view: ConfirmBatch) -> Screen:
-    """What is on the screen is what the press confirms, with all that was handed in."""
+def several(t: Translator, view: ConfirmBatch, confirmed: Sequence[ItemLine] = ()) -> Screen:
+    """What is on the screen is what the press confirms, with all that was handed in.
+
+    `confirmed`: by the press before; each can be opened, to take that back.
+    """
+    done = two_by_two(
+        [named(f"{one.owner} · {one.title}", OpenCard(item_id=one.id)) for one in confirmed]
+    )
     if not view.shown:
         key = "confirm-several-put-off" if view.skipped else "confirm-several-empty"
         again = button(t, "confirm-button-several-again", OpenBatch()) if view.skipped else None
         return Screen(
             text=t(key, count=view.skipped),
-            rows=rows(row(again), row(button(t, "confirm-button-list", OpenConfirm()), menu(t))),
+            rows=rows(
+                row(again),
+                *done,
+                row(button(t, "confirm-button-list", OpenConfirm()), menu(t)),
+            ),
         )
     parts = [t("confirm-several-head", count=len(view.shown), more=view.more)]
     for number, one in enumerate(view.shown, start=1):
@@ -189,6 +201,7 @@ def several(t: Translator, view: ConfirmBatch) -> Screen:
                 )
                 for number, one in enumerate(view.shown, start=1)
             ),
+            *done,
             row(button(t, "confirm-button-list", OpenConfirm()), menu(t)),
         ),
     )
@@ -219,6 +232,7 @@ def told(t: Translator, outcome: ConfirmOutcome) -> Markup:
     lines = []
     if outcome.confirmed:
         lines.append(t("confirm-several-done", count=len(outcome.confirmed)))
+        lines.append(t("confirm-several-undo"))
     for key, found in (("before", outcome.before), ("left", outcome.left)):
         if found:
             titles = "; ".join(shortened(one, TITLE_SHOWN) for one in found)

@@ -171,7 +171,7 @@ def _route_line(facts: TeacherFacts, t: Translator) -> Markup:
 def _route_state(facts: TeacherFacts) -> str:
     """Where a result is there and no plan yet, the line says that the plan is the next thing."""
     if facts.route is not None:
-        return facts.route.value
+        return "begins" if facts.begins else facts.route.value
     return "ready" if facts.diagnosis is DiagnosisStanding.FINISHED else "none"
 
 

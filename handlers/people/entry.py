@@ -78,7 +78,8 @@ async def drawn_person(tx: Transaction, turn: Turn, post_id: int) -> Screen:
         lines = tuple(summary_screens.person_lines(turn.t, work))
         acts = summary_screens.person_rows(turn.t, work)
         if card.person_id != turn.who.account.person_id:
-            acts += ((button(turn.t, "nudge-button-open", NudgePerson(post_id=post_id)),),)
+            if card.reads:
+                acts += ((button(turn.t, "nudge-button-open", NudgePerson(post_id=post_id)),),)
             plan = await proposals.of_person(tx, turn.call, post_id)
             lines += tuple(proposal_screens.person_lines(turn.t, plan))
             acts += proposal_screens.person_rows(turn.t, plan)

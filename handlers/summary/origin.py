@@ -86,12 +86,13 @@ def _is(kind: type[CallbackData], data: str) -> bool:
 
 
 def _led(screen: Screen, swap: Swap, back: Button) -> Screen:
-    """The last row's first button is the way back, on every screen."""
+    """The way back stands before «Меню» in the last row, on every screen."""
     *lines, last = screen.rows
+    *others, _its_own, home = last
     swapped = tuple(tuple(_swapped(one, swap) for one in line) for line in lines)
     return Screen(
         text=screen.text,
-        rows=(*swapped, (back, *last[1:])),
+        rows=(*swapped, (*others, back, home)),
         toast=screen.toast,
         alert=screen.alert,
         kept=screen.kept,

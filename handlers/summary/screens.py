@@ -363,6 +363,8 @@ def person_lines(t: Translator, view: PersonProgress) -> list[Markup]:
     else:
         lines.append(t("summary-fact-diagnosis", day=t.day(view.diagnosed_on, view.today)))
     state = "none" if view.route_state is None else view.route_state.value
+    if view.begins:
+        state = "begins"
     lines.append(t(f"summary-route-{state}"))
     if view.progress is not None:
         lines.append(progress_line(t, view.progress, view.today))

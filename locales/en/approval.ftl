@@ -18,12 +18,23 @@ approval-line = • { $owner } — { $items ->
 }, waiting { $days ->
     [one] { $days } day
    *[other] { $days } days
+}{ $written ->
+    [none] { "" }
+   *[other] { " " }· ✏️ { $written }
 }
 approval-line-today = • { $owner } — { $items ->
     [one] { $items } activity
    *[other] { $items } activities
-}, sent today
+}, sent today{ $written ->
+    [none] { "" }
+   *[other] { " " }· ✏️ { $written }
+}
+approval-written-edits = with your edits
+approval-written-remarks = with your remarks
+approval-written-both = with your edits and remarks
 approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
+approval-state-agreement = waits for agreement
+approval-state-agreement-yours = waits for your agreement
 approval-follows = This is the next plan: the present one runs until { $last }, and the approval does not change it.
 approval-decided-approved = Approved: { $who }, { $moment }
 approval-decided-returned = Returned: { $who }, { $moment }
@@ -64,6 +75,7 @@ approval-batch-empty = No more plans without remarks.
 approval-batch-put-off = No more plans without remarks, put off: { $count }.
 approval-batch-changed = The list has changed meanwhile. Here it is now: look and press again.
 approval-batch-done = ✅ Approved ({ $count }): { $names }
+approval-batch-undo = A decision can be taken back in the plan itself: 🧭 with the name opens it.
 approval-batch-before = Decided already, these plans are approved: { $names }
 approval-batch-left = Not approved, as they have changed meanwhile: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
@@ -118,6 +130,10 @@ approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
 approval-edit-out = 🗑 Will be left out of the plan at the approval
 approval-own-edits = <b>Your edits</b> (they enter the plan at the approval)
 approval-own-edits-not-returned = <b>Your edits</b> (a returned plan goes back without them)
+approval-edits-bare = { $count ->
+    [1] No activities will be left for “{ $text }”.
+   *[other] No activities will be left for { $count } points, “{ $text }” for one.
+}
 approval-own-remarks = 💬 Your remarks: { $count }. With remarks a plan is returned, not approved.
 approval-own-remarks-return = 💬 Your remarks go back with the plan: { $count }
 approval-own-remark = 💬 Your remark: “{ $text }”
@@ -133,6 +149,8 @@ approval-button-remark-again = 💬 Change the remark
 approval-button-section = Section
 approval-button-leave-out = 🗑 Leave out of the plan
 approval-button-keep = ↩️ Keep in the plan
+approval-button-forget-remark = ↩️ Take the remark back
+approval-button-forget-edits = ↩️ Take the edits back
 approval-button-forget = ↩️ Take edits and remark back
 approval-button-approve-edited = ✅ Approve with edits
 approval-button-return-remarks = ↩️ Return, remarks: { $count }

@@ -50,6 +50,7 @@ confirm-several-done = { $count ->
     [one] { $count } item is confirmed.
    *[other] { $count } items are confirmed.
 }
+confirm-several-undo = A decision can be taken back in the item itself: the button with the name opens it.
 confirm-several-before = Confirmed already: { $titles }
 confirm-several-left = Changed meanwhile and not confirmed: { $titles }
 confirm-toast-several = Confirmed: { $count }

@@ -46,6 +46,7 @@ home-route = { plan-title }: { $state ->
         [submitted] waiting for approval
         [returned] { plan-returned } with a comment
         [approved] { plan-approved }, not { plan-begun } yet
+        [begins] { plan-approved }, begins today
         [active] under way
         [closing] being summed up
         [completed] { plan-completed }, the new plan is not made yet

@@ -55,6 +55,7 @@ summary-route-draft = { plan-title }: being drawn up
 summary-route-submitted = { plan-title }: waiting for approval
 summary-route-returned = { plan-title }: sent back
 summary-route-approved = { plan-title }: approved, not { plan-begun } yet
+summary-route-begins = { plan-title }: approved, begins today
 summary-route-active = { plan-title }: under way
 summary-route-closing = { plan-title }: being summed up
 summary-route-completed = { plan-title }: completed

@@ -24,14 +24,25 @@ approval-line = • { $owner } — { $items ->
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
+}{ $written ->
+    [none] { "" }
+   *[other] { " " }· ✏️ { $written }
 }
 approval-line-today = • { $owner } — { $items ->
     [one] { $items } мероприятие
     [few] { $items } мероприятия
     [many] { $items } мероприятий
    *[other] { $items } мероприятия
-}, отправлен сегодня
+}, отправлен сегодня{ $written ->
+    [none] { "" }
+   *[other] { " " }· ✏️ { $written }
+}
+approval-written-edits = есть ваши правки
+approval-written-remarks = есть ваши замечания
+approval-written-both = есть ваши правки и замечания
 approval-card-head = 🧭 <b>{ $owner }</b> · { plan } { $state }
+approval-state-agreement = ждёт согласования
+approval-state-agreement-yours = ждёт вашего согласования
 approval-follows = Это следующий план: нынешний действует до { $last }, утверждение его не меняет.
 approval-decided-approved = Утверждено: { $who }, { $moment }
 approval-decided-returned = Возвращено: { $who }, { $moment }
@@ -74,6 +85,7 @@ approval-batch-empty = Планов без замечаний больше не�
 approval-batch-put-off = Планов без замечаний больше нет, отложено: { $count }.
 approval-batch-changed = Список за это время изменился. Вот он сейчас: посмотрите и нажмите ещё раз.
 approval-batch-done = ✅ Утверждено ({ $count }): { $names }
+approval-batch-undo = Отменить решение можно в самом плане: он открывается кнопкой 🧭 с именем.
 approval-batch-before = Решение уже есть, планы утверждены: { $names }
 approval-batch-left = Не утверждены, потому что за это время изменились: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
@@ -130,6 +142,11 @@ approval-edit = ✏️ { $field }: { $before } → <b>{ $after }</b>
 approval-edit-out = 🗑 Будет убрано из плана при утверждении
 approval-own-edits = <b>Ваши правки</b> (войдут в план при утверждении)
 approval-own-edits-not-returned = <b>Ваши правки</b> (если вернуть план, в него не войдут)
+approval-edits-bare = { $count ->
+    [1] Для «{ $text }» мероприятий не останется.
+    [one] Мероприятий не останется у { $count } темы, например «{ $text }».
+   *[other] Мероприятий не останется у { $count } тем, например «{ $text }».
+}
 approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
 approval-own-remarks-return = 💬 Вместе с планом вернутся ваши замечания: { $count }
 approval-own-remark = 💬 Ваше замечание: «{ $text }»
@@ -145,6 +162,8 @@ approval-button-remark-again = 💬 Изменить замечание
 approval-button-section = Раздел
 approval-button-leave-out = 🗑 Убрать из плана
 approval-button-keep = ↩️ Оставить в плане
+approval-button-forget-remark = ↩️ Снять замечание
+approval-button-forget-edits = ↩️ Снять правки
 approval-button-forget = ↩️ Снять правки и замечание
 approval-button-approve-edited = ✅ Утвердить с правками
 approval-button-return-remarks = ↩️ Вернуть, замечаний: { $count }

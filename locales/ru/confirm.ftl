@@ -51,6 +51,7 @@ confirm-several-done = { $count ->
     [few] Подтверждено { $count } мероприятия.
    *[other] Подтверждено { $count } мероприятий.
 }
+confirm-several-undo = Отменить решение можно в самом мероприятии: его открывает кнопка с именем.
 confirm-several-before = Уже подтверждено: { $titles }
 confirm-several-left = Изменилось и осталось неподтверждённым: { $titles }
 confirm-toast-several = Подтверждено: { $count }

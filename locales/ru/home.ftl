@@ -47,6 +47,7 @@ home-route = { plan-title }: { $state ->
         [submitted] ждёт утверждения
         [returned] { plan-returned } с комментарием
         [approved] { plan-approved }, ещё не { plan-begun }
+        [begins] { plan-approved }, начинается сегодня
         [active] выполняется
         [closing] подводятся итоги
         [completed] { plan-completed }, новый план ещё не составлен

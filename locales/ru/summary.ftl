@@ -46,6 +46,7 @@ summary-route-draft = { plan-title }: составляется
 summary-route-submitted = { plan-title }: ждёт утверждения
 summary-route-returned = { plan-title }: на доработке
 summary-route-approved = { plan-title }: { plan-approved }, ещё не { plan-begun }
+summary-route-begins = { plan-title }: { plan-approved }, начинается сегодня
 summary-route-active = { plan-title }: выполняется
 summary-route-closing = { plan-title }: подводятся итоги
 summary-route-completed = { plan-title }: { plan-completed }

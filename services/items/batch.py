@@ -69,7 +69,7 @@ async def confirm_shown(
     lost = [item_id for item_id, _ in shown if item_id not in done]
     left = await tx.item_lists.titles_of(lost)
     outcome = ConfirmOutcome(
-        confirmed=tuple(line.title for line in asked),
+        confirmed=tuple(asked),
         left=tuple(title for title, state in left if state is not ItemState.CONFIRMED),
         before=tuple(title for title, state in left if state is ItemState.CONFIRMED),
     )

@@ -12,6 +12,7 @@ from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
 from domain.overview import DiagnosisStanding, Overview, TeacherFacts
 from domain.people import KEEPING, LEADING, Role, variant_for
+from domain.route import begins_now
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
 from domain.terms import course_due
 from services.call import Call
@@ -109,6 +110,7 @@ async def _teacher(
         finished=0 if route is None else route.finished,
         total=0 if route is None else route.total,
         route_id=None if route is None else route.route_id,
+        begins=route is not None and begins_now(route.state, route.first_on, call.today),
         sums_up=route is not None
         and is_offered(
             route.state, route.last_on, call.today, done=route.total > 0 and route.left == 0

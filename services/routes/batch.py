@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from domain.notices.routes import RouteApproved
 from domain.plan import Plan, VersionCause, sha256, snapshot
 from domain.plan_sections import with_approval
-from domain.plan_views import BatchOutcome, BatchView, Digest
+from domain.plan_views import ApprovedPlan, BatchOutcome, BatchView, Digest
 from domain.route import WITH_PERIOD, RouteAction, RouteState, apply, period_for
 from services import calendars
 from services.call import Call
@@ -51,7 +51,10 @@ async def approve_shown(
     left = await tx.routes.list_of(lost) if lost else ()
     rest = [plan for plan in plans if _seen(plan) not in set(shown)]
     outcome = BatchOutcome(
-        approved=tuple(plan.route.owner for plan in approved),
+        approved=tuple(
+            ApprovedPlan(route_id=one.id, rev=one.rev, owner=one.owner)
+            for one in (plan.route for plan in approved)
+        ),
         left=tuple(one.owner for one in left if one.state not in WITH_PERIOD),
         before=tuple(one.owner for one in left if one.state in WITH_PERIOD),
     )

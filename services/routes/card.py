@@ -12,7 +12,7 @@ from domain.errors import DomainError
 from domain.paging import page_within, pages_of
 from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
-from domain.plan_hints import HintKind, hints, load_by_month
+from domain.plan_hints import HintKind, bare_bases, hints, load_by_month
 from domain.plan_sections import with_own_standing
 from domain.plan_views import CardView, QueuedDepartment, QueueLine, QueueView, Said, StepLine
 from domain.route import FINAL_STATES, RouteState, period_for
@@ -135,6 +135,7 @@ def card_of(
             department_id=route.department_id,
         )
     )
+    left = edited(plan, notes) if decides and edits_of(notes) else None
     # Advice is for a plan that can still become another.
     found = () if route.state in FINAL_STATES else hints(plan)
     return CardView(
@@ -157,7 +158,8 @@ def card_of(
         may_unendorse=unendorses,
         narrow=narrow,
         notes=notes if decides or endorses else (),
-        edits=_changed_by(plan, notes) if decides else None,
+        edits=None if left is None else changes(snapshot(plan), snapshot(left)),
+        bared=() if left is None else _bared(plan, left),
         remarks=remarks or {},
         traced=traced,
         leads=leads,
@@ -170,10 +172,10 @@ def _without_bases(plan: Plan) -> Plan:
     return arrange(route, (), [replace(item, basis_id=None) for item in plan.items])
 
 
-def _changed_by(plan: Plan, notes: tuple[ApprovalEdit, ...]) -> Changes | None:
-    if not edits_of(notes):
-        return None
-    return changes(snapshot(plan), snapshot(edited(plan, notes)))
+def _bared(plan: Plan, left: Plan) -> tuple[str, ...]:
+    """Texts of bases that edits leave without items."""
+    before = {one.id for one in bare_bases(plan)}
+    return tuple(one.text for one in bare_bases(left) if one.id not in before)
 
 
 async def _changes(tx: Transaction, route_id: int, seen_rev: int) -> Changes | None:
@@ -303,6 +305,8 @@ async def _lines(
             owner=row.owner,
             items=row.items,
             waiting_days=_days(row.submitted_at, call.now, row.zone),
+            edits=row.edits,
+            remarks=row.remarks,
         )
         for row in rows
     )

@@ -247,6 +247,7 @@ async def awaited(tx: Transaction, call: Call) -> tuple[AwaitedLine, ...]:
             waiting_days=(
                 call.now.astimezone(row.zone).date() - row.since.astimezone(row.zone).date()
             ).days,
+            remarks=row.remarks,
         )
         for row in rows
     )

@@ -5,6 +5,7 @@ from domain.access import Action, allowed, relations, require
 from domain.doing import PAGE as ITEM_PAGE
 from domain.doing import UNDER_WAY, ItemList
 from domain.item import progress
+from domain.route import begins_now
 from domain.scoring import Score
 from domain.summary import GroupLine, PersonProgress
 from services.call import Call
@@ -27,6 +28,7 @@ async def person(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
         progress=progress(await tx.item_lists.list_facts(post_id, call.today), call.today)
         if under_way
         else None,
+        begins=begins_now(facts.route_state, facts.route_first_on, call.today),
     )
 
 

@@ -4,14 +4,29 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Exists, Row, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.approval_edits import ApprovalEdit, EditField
 from storage.repositories.upsert import upsert
-from storage.tables import ApprovalEditRow
+from storage.tables import ApprovalEditRow, RouteRow
 
 _PLACE = ["route_id", "rev", "by", "item_id", "field"]
+
+
+def written_by(actor: int, *, remarks: bool | None = None) -> Exists:
+    """Of a route: the actor has written something down for its text; `remarks`: these alone, or
+    edits alone."""
+    remark = EditField.REMARK.value
+    found = exists().where(
+        ApprovalEditRow.route_id == RouteRow.id,
+        ApprovalEditRow.rev == RouteRow.rev,
+        ApprovalEditRow.by == actor,
+    )
+    if remarks is None:
+        return found
+    field = ApprovalEditRow.field
+    return found.where(field == remark if remarks else field != remark)
 
 
 class ApprovalEditRepository:

@@ -16,11 +16,11 @@ from domain.plan import Route
 from domain.plan_views import QueuedDepartment
 from domain.route import RouteState
 from domain.scopes import QueueScope
+from storage.repositories.approval_edits import written_by
 from storage.repositories.conditions import Someone, away, binding, made_once
 from storage.repositories.routes import HEADS, head
 from storage.repositories.who import delegation_stands
 from storage.tables import (
-    ApprovalEditRow,
     DelegationRow,
     DepartmentRow,
     ItemRow,
@@ -41,6 +41,9 @@ class QueuedRoute:
     zone: ZoneInfo
     submitted_at: datetime
     items: int
+    edits: bool
+    remarks: bool
+    """The actor has written these down about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +130,8 @@ class ApprovalRepository:
             SchoolRow.channel_policy,
             SchoolRow.zone,
             items.label("items"),
+            written_by(actor, remarks=False).correlate(RouteRow).label("edits"),
+            written_by(actor, remarks=True).correlate(RouteRow).label("remarks"),
         )
         rows = await self._connection.execute(
             query.where(*_of_department(department_id))
@@ -145,6 +150,8 @@ class ApprovalRepository:
                 zone=ZoneInfo(row.zone),
                 submitted_at=row.submitted_at,
                 items=row.items,
+                edits=row.edits,
+                remarks=row.remarks,
             )
             for row in rows
         )
@@ -154,16 +161,11 @@ class ApprovalRepository:
     ) -> tuple[Route, ...]:
         """As `list_queue`, whole heads; without those the owner has objected about and those in
         which the actor has written something down: they are not decided about in passing."""
-        begun = exists().where(
-            ApprovalEditRow.route_id == RouteRow.id,
-            ApprovalEditRow.rev == RouteRow.rev,
-            ApprovalEditRow.by == actor,
-        )
         rows = await self._connection.execute(
             HEADS.where(
                 RouteRow.id.in_(self._queue(scopes, actor, today).correlate(None)),
                 RouteRow.objected_at.is_(None),
-                ~begun,
+                ~written_by(actor),
             )
             .order_by(RouteRow.submitted_at, RouteRow.id)
             .limit(limit)

@@ -14,6 +14,7 @@ from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
+from storage.repositories.approval_edits import written_by
 from storage.repositories.conditions import Someone, away, handed_over, held, joined
 from storage.repositories.who import delegation_stands
 from storage.tables import (
@@ -40,6 +41,8 @@ class AwaitedRoute:
     zone: ZoneInfo
     since: datetime
     items: int
+    remarks: bool
+    """The actor has written some down about it."""
 
 
 def awaits(
@@ -265,6 +268,7 @@ class EndorsementRepository:
                 SchoolRow.channel_policy,
                 SchoolRow.zone,
                 items.label("items"),
+                written_by(actor, remarks=True).correlate(RouteRow).label("remarks"),
             )
             .join(PostRow, PostRow.id == RouteRow.post_id)
             .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -285,6 +289,7 @@ class EndorsementRepository:
                 zone=ZoneInfo(row.zone),
                 since=row.step_since,
                 items=row.items,
+                remarks=row.remarks,
             )
             for row in rows
         )

@@ -54,6 +54,7 @@ class RouteNumbers:
 
     route_id: int
     state: RouteState
+    first_on: date | None
     last_on: date | None
     left: int
     passed: int
@@ -101,11 +102,13 @@ class OverviewRepository:
         rows = found.all()
         if not rows:
             return None
-        route_id, state, last_on, left, items, passed, soon, nearest, finished = rows[0]
+        route_id, state, first_on, last_on, left, items, *dates, finished = rows[0]
+        passed, soon, nearest = dates
         after = next((RouteState(row.state) for row in rows[1:] if row.id > route_id), None)
         return RouteNumbers(
             route_id=route_id,
             state=RouteState(state),
+            first_on=first_on,
             last_on=last_on,
             left=left or 0,
             passed=passed or 0,
@@ -323,6 +326,7 @@ def _route_numbers(today: date) -> Select[*tuple[Any, ...]]:
         select(
             RouteRow.id,
             RouteRow.state,
+            RouteRow.first_on,
             RouteRow.last_on,
             func.sum(case((running, 1), else_=0)),
             func.sum(case((counted, 1), else_=0)),
@@ -333,7 +337,7 @@ def _route_numbers(today: date) -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(ItemRow, ItemRow.route_id == RouteRow.id)
         .where(RouteRow.post_id == bindparam("of_post", type_=BIG_ID))
-        .group_by(RouteRow.id, RouteRow.state, RouteRow.last_on)
+        .group_by(RouteRow.id, RouteRow.state, RouteRow.first_on, RouteRow.last_on)
         .order_by(
             case((RouteRow.state.in_([state.value for state in FINAL_STATES]), 1), else_=0),
             case((of_now(today), 0), else_=1),

@@ -95,6 +95,7 @@ class PersonFacts:
     score: Score | None
     route_id: int | None
     route_state: RouteState | None
+    route_first_on: date | None
 
 
 class SummaryRepository:
@@ -252,6 +253,7 @@ class SummaryRepository:
                     DiagnosisResultRow.score,
                     RouteRow.id.label("route_id"),
                     RouteRow.state.label("route_state"),
+                    RouteRow.first_on,
                 )
                 .join(PersonRow, PersonRow.id == PostRow.person_id)
                 .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
@@ -271,6 +273,7 @@ class SummaryRepository:
             score=None if row.score is None else Score.from_dict(row.score),
             route_id=row.route_id,
             route_state=None if row.route_state is None else RouteState(row.route_state),
+            route_first_on=row.first_on,
         )
 
 

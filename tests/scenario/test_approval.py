@@ -1,5 +1,7 @@
 """Approval as its people live it: forty plans in an evening, agreements, edits, remarks."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import insert
 
 from domain.consents import ConsentKind
@@ -7,6 +9,8 @@ from domain.people import Audience, PersonName, Role
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep, PlanRules
 from domain.route import RouteState
+from handlers.approval.callbacks import OpenCard as OpenPlan
+from handlers.people.callbacks import OpenPerson
 from services import routes
 from storage import tables
 from tests.cast import START, Cast, Player
@@ -157,6 +161,20 @@ async def test_plan_that_changed_is_left_out_of_the_page_and_named(world: World)
     ]
 
 
+async def test_plan_approved_with_others_is_opened_and_taken_back(world: World) -> None:
+    cast = world.cast
+    waiting = [(await planning.submitted(cast, one))[0] for one in (cast.anna, cast.boris)]
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🔎 Планы без замечаний (2)")
+    await vera.taps("✅ Утвердить эти (2)")
+    await vera.sees("Утверждено (2)", "Отменить решение можно в самом плане")
+    await vera.taps("🧭 Кузнецов")
+    await vera.sees_not("Что изменилось")
+    await vera.taps("↩️ Отменить решение")
+    assert await states(world, waiting) == [RouteState.APPROVED, RouteState.SUBMITTED]
+
+
 async def test_plan_opened_from_the_page_leads_back_to_it(world: World) -> None:
     """What was put off stays so; a decider who comes later is told in a line."""
     cast = world.cast
@@ -249,6 +267,36 @@ async def test_head_and_methodist_agree_before_the_deputy_is_asked(world: World)
     await vera.sees("план отправлен", "согласовано, ШМО", "план утверждён → версия 2")
 
 
+async def test_head_returns_a_plan_with_words_about_what_she_sees(world: World) -> None:
+    cast = world.cast
+    await asks_for(cast, ApprovalStep.DEPARTMENT)
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    dina, vera = world.phone(cast.dina), world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(OpenPlan(route_id=route_id).pack())
+    await vera.sees("Смирнова А. И. · ИОМ ждёт согласования")
+    await dina.says("/approve")
+    await dina.taps("🧭 Смирнова")
+    await dina.sees("Смирнова А. И. · ИОМ ждёт вашего согласования")
+    await dina.taps("💬 Замечания")
+    await dina.taps("✏️ 1")
+    await dina.taps("💬 Написать замечание")
+    await dina.says("Уточните тему")
+    await dina.says("/approve")
+    await dina.sees("✏️ есть ваши замечания")
+    await dina.taps("🧭 Смирнова")
+    await dina.taps("💬 Вернуть с комментарием")
+    await dina.sees("[Распределить сроки]", "[Больше на месте]", "[Обсудить лично]")
+    await dina.sees_not("Уточнить цель", "Уточнить результаты", "по всем основаниям")
+    await dina.taps("Распределить сроки")
+    assert await states(world, [route_id]) == [RouteState.RETURNED]
+    await planning.submitted(cast, cast.boris)
+    await vera.says("/approve")
+    await vera.taps("🧭 Кузнецов")
+    await vera.taps("↩️ Вернуть")
+    await vera.sees("[Уточнить цель]", "[Уточнить результаты]", "[Добавить мероприятие]")
+
+
 async def test_silent_head_is_passed_over_after_seven_days_and_it_is_said(world: World) -> None:
     cast = world.cast
     await asks_for(cast, ApprovalStep.DEPARTMENT)
@@ -258,6 +306,34 @@ async def test_silent_head_is_passed_over_after_seven_days_and_it_is_said(world:
     await vera.says("/approve")
     await vera.taps("🧭 Смирнова")
     await vera.sees("Согласование (ШМО) пропущено: семь дней без ответа", "[✅ Утвердить]")
+
+
+async def test_plan_that_begins_on_the_day_of_its_approval_is_told_so(world: World) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.taps_foreign(OpenPerson(post_id=cast.anna.post_id).pack())
+    await vera.sees("ИОМ: утверждён, начинается сегодня")
+    await anna.says("/menu")
+    await anna.sees("ИОМ: утверждён, начинается сегодня")
+    await world.passes(minutes=5)
+    await vera.taps_foreign(OpenPerson(post_id=cast.anna.post_id).pack())
+    await vera.sees("ИОМ: выполняется")
+
+
+async def test_plan_of_summer_has_not_begun_on_the_day_of_its_approval(world: World) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    world.clock.set(datetime(2027, 6, 15, 9, 0, tzinfo=UTC))
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.taps_foreign(OpenPerson(post_id=cast.anna.post_id).pack())
+    await vera.sees("ИОМ: утверждён, ещё не начался")
 
 
 async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
@@ -301,6 +377,70 @@ async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
     await vera.sees("несогласие с правками")
     await vera.taps("Посмотреть")
     await vera.sees("Есть возражение против прежних правок", "[✅ Утвердить]")
+
+
+async def test_edits_that_leave_nothing_to_do_for_a_basis_say_so_before_the_approval(
+    world: World,
+) -> None:
+    cast = world.cast
+    route_id = await planning.drafted(cast, cast.anna, count=2)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_basis(tx, call, route_id, BasisKind.REQUEST, "request.digital", True)
+        basis = next(
+            one for one in await tx.plan_bases.list_bases(route_id) if one.kind is BasisKind.REQUEST
+        )
+        await routes.add_own_item(tx, call, basis.id, "Единственное дело")
+        await routes.submit(tx, call, route_id, (await tx.routes.get(route_id)).rev)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    told = f"Для «{basis.text}» мероприятий не останется."
+    for number, bares in ((1, False), (3, True)):
+        await vera.taps(f"✏️ {number}")
+        await vera.taps("🗑 Убрать из плана")
+        await vera.sees("Будет убрано из плана")
+        await (vera.sees(told) if bares else vera.sees_not("не останется"))
+        await vera.taps("◀️ Мероприятия")
+    await vera.sees(told, "[✅ Утвердить с правками]")
+    await vera.taps("◀️ План")
+    await vera.sees(told, "[✅ Утвердить с правками]")
+
+
+async def test_remark_is_taken_back_alone_and_the_edit_beside_it_stays(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("✏️ Название")
+    await vera.says("Новое название")
+    await vera.sees("[↩️ Снять правки]")
+    await vera.sees_not("Снять замечание")
+    await vera.taps("💬 Написать замечание")
+    await vera.says("Уточните тему")
+    await vera.sees("Уточните тему", "[↩️ Снять правки и замечание]")
+    await vera.says("/approve")
+    await vera.sees("✏️ есть ваши правки и замечания")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✓ 1")
+    await vera.taps("↩️ Снять замечание")
+    await vera.sees("→ Новое название")
+    await vera.sees_not("Уточните тему")
+    nina = world.phone(cast.nina)
+    for phone, told in ((vera, "✏️ есть ваши правки"), (nina, None)):
+        await phone.says("/approve")
+        await phone.sees("Смирнова А. И.")
+        await (phone.sees(told) if told else phone.sees_not("✏️ есть ваши"))
+        await phone.sees_not("правки и замечания")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить с правками")
+    assert await states(world, [route_id]) == [RouteState.APPROVED]
+    first, *_ = await planning.items(cast, cast.anna, route_id)
+    assert first.title == "Новое название"
 
 
 async def test_remarks_stand_beside_their_items_until_the_plan_is_sent_again(

@@ -232,6 +232,9 @@ async def test_reports_are_confirmed_five_at_a_time_as_they_were_shown(world: Wo
     await vera.sees("Подтверждено 5 мероприятий", "Остались только отложенные: 1")
     states = [(await item_of(world.database, one)).state for one in made.items]
     assert states == [ItemState.DONE, *[ItemState.CONFIRMED] * 5]
+    await vera.taps("· курсы")
+    await vera.taps("↩️ Отменить решение")
+    assert (await item_of(world.database, made.items[1])).state is ItemState.DONE
     await vera.taps_foreign(shown)
     await vera.sees("список изменился")
     await vera.taps_foreign(ConfirmShown(seen=1).pack())

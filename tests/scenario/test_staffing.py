@@ -239,7 +239,7 @@ async def test_person_is_kept_without_the_bot_until_he_joins(world: World) -> No
     await vera.sees("вести без бота?", "с распечатанного бланка")
     await vera.taps("Вести без бота")
     await vera.sees("Без бота: ответы и отметки вносит заместитель")
-    await vera.sees_not("🔗 Выписать ссылку")
+    await vera.sees_not("🔗 Выписать ссылку", "🔔 Напомнить")
     await vera.taps("Анкеты на бумаге")
     await vera.sees("кого учит этот педагог")
     await vera.taps("Кого учит")

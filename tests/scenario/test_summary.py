@@ -128,6 +128,19 @@ async def test_week_opens_the_people_behind_its_numbers(world: World) -> None:
     await vera.sees("Курсы по оцениванию")
 
 
+async def test_page_opened_from_a_number_keeps_what_is_rarely_done(world: World) -> None:
+    """The way back to that list stands in place of the one to the staff list, not of «Другое»."""
+    await _narrowed(world)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/summary")
+    await vera.taps("Кто за числами")
+    await vera.taps("ИОМ утверждён (1)")
+    await vera.taps("Кузнецов")
+    assert vera.buttons[-3:] == ["⋯ Другое", "👥 К списку", "🏠 Меню"]
+    await vera.taps("👥 К списку")
+    await vera.sees("ИОМ утверждён: 1")
+
+
 async def test_picture_stays_above_the_summary(world: World) -> None:
     await _narrowed(world)
     vera = world.phone(world.cast.vera)

@@ -11,6 +11,7 @@ from domain.plan_changes import Changes, FieldChange, ItemEdit, changes
 from domain.plan_hints import hints, load_by_month
 from domain.plan_rules import ApprovalStep, Standing
 from domain.plan_views import (
+    ApprovedPlan,
     AwaitedLine,
     BatchOutcome,
     BatchView,
@@ -65,7 +66,14 @@ def card(shown: Plan, **changed: object) -> CardView:
 
 def screens(t: Translator) -> dict[str, Screen]:
     lines = tuple(
-        QueueLine(route_id=BIG + n, owner="Смирнова А. И.", items=n + 1, waiting_days=n)
+        QueueLine(
+            route_id=BIG + n,
+            owner="Смирнова А. И.",
+            items=n + 1,
+            waiting_days=n,
+            edits=n in (1, 3),
+            remarks=n in (2, 3),
+        )
         for n in range(8)
     )
     waiting = plan(RouteState.SUBMITTED)
@@ -171,6 +179,7 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
         waiting,
         notes=edits,
         edits=changes(snapshot(waiting), snapshot(edited(waiting, edits))),
+        bared=(waiting.bases[0].text,),
         traced=True,
     )
     with_remark = card(waiting, notes=(remark,))
@@ -208,13 +217,19 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
             t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
         ),
         "return, with remarks": one.ask_return(t, with_remark),
+        "return, of who agrees": one.ask_return(t, agreeing),
         "editing": editing_screens.editing(t, card(waiting)),
         "editing, with edits": editing_screens.editing(t, with_edits),
         "editing, crowded": editing_screens.editing(t, card(crowded(RouteState.SUBMITTED))),
         "editing, to agree": editing_screens.editing(t, agreeing),
         "edited item": editing_screens.item(t, plain),
         "edited item, edited": editing_screens.item(t, item(out, changed, "Уточните тему")),
-        "edited item, left out": editing_screens.item(t, item(out, None)),
+        "edited item, with a remark alone": editing_screens.item(
+            t, item(with_remark, first, "Уточните тему")
+        ),
+        "edited item, left out": editing_screens.item(
+            t, item(replace(out, bared=(waiting.bases[0].text,)), None)
+        ),
         "edited item, to agree": editing_screens.item(t, item(agreeing, first)),
         "edited item, decided": editing_screens.item(
             t, item(card(returned, may_decide=False), first)
@@ -253,7 +268,10 @@ def _batches(t: Translator) -> dict[str, Screen]:
         for n, one_plan in enumerate((waiting, many, many, many, many))
     )
     outcome = BatchOutcome(
-        approved=("Смирнова А. И.", "Кузнецов Б. Л."),
+        approved=tuple(
+            ApprovedPlan(route_id=BIG + n, rev=4, owner=owner)
+            for n, owner in enumerate(("Смирнова А. И.", "Кузнецов Б. Л.", "Фомина Д. О."))
+        ),
         left=("Ёлкина З. П.",),
         before=("Соколова И. М.",),
     )
@@ -261,9 +279,12 @@ def _batches(t: Translator) -> dict[str, Screen]:
     return {
         "batch": shown,
         "batch, one": batch.batch(t, BatchView(shown=digests[:1], more=0, skipped=1)),
-        "batch, done": shown.headed(batch.told(t, outcome)).with_toast(
-            t.plain("approval-toast-batch", count=2)
-        ),
+        "batch, done": batch.batch(t, BatchView(shown=digests, more=33), outcome.approved)
+        .headed(batch.told(t, outcome))
+        .with_toast(t.plain("approval-toast-batch", count=3)),
+        "batch, done, the last": batch.batch(
+            t, BatchView(shown=(), more=0), outcome.approved
+        ).headed(batch.told(t, outcome)),
         "batch, changed": shown.headed(t("approval-batch-changed")),
         "batch, empty": batch.batch(t, BatchView(shown=(), more=0)),
         "batch, put off": batch.batch(t, BatchView(shown=(), more=0, skipped=2)),

@@ -55,6 +55,11 @@ def screens(t: Translator) -> dict[str, Screen]:
     lines = tuple(line(number, date(2027, 3, 20), ItemState.DONE) for number in range(8))
     card = confirm.card(t, waiting)
     seen = witness(ItemState.DONE)
+    done = ConfirmOutcome(
+        confirmed=tuple(one.line for one in several(3).shown),
+        left=("Семинар <1>",),
+        before=("Вебинар",),
+    )
     return {
         "waiting": confirm.waiting(t, ItemList(lines=lines, total=17, page=1, today=TODAY)),
         "waiting_one": confirm.waiting(t, ItemList(lines=lines[:1], total=1, page=0, today=TODAY)),
@@ -82,10 +87,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         "several_one": confirm.several(t, several(1)),
         "several_put_off": confirm.several(t, several(0, skipped=2)),
         "several_none": confirm.several(t, several(0)),
-        "several_done": confirm.several(t, several(1)).headed(
-            confirm.told(
-                t, ConfirmOutcome(confirmed=("А", "Б"), left=("Семинар <1>",), before=("Вебинар",))
-            )
+        "several_done": confirm.several(t, several(1), done.confirmed).headed(
+            confirm.told(t, done)
+        ),
+        "several_done, the last": confirm.several(t, several(0), done.confirmed).headed(
+            confirm.told(t, done)
         ),
         "several_changed": confirm.several(t, several(1)).headed(t("confirm-several-changed")),
         "toast_several": card.with_toast(t.plain("confirm-toast-several", count=3)),

@@ -227,6 +227,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             )
             for state in RouteState
         },
+        "plan begins today": menu(
+            anna,
+            teacher(diagnosis=DiagnosisStanding.FINISHED, route=RouteState.APPROVED, begins=True),
+            t,
+            TODAY,
+        ),
         **{
             f"next plan {state.value}": menu(
                 anna, replace(active, teacher=following(active, state)), t, TODAY

@@ -262,6 +262,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "people_none": summary.people(t, people(PeopleList.PASSED, 0)),
         "person": person_page(t, PERSON),
         "person_none": person_page(t, replace(no_plan, route_state=None)),
+        "person_begins": person_page(
+            t, replace(no_plan, route_state=RouteState.APPROVED, route_id=ID, begins=True)
+        ),
         **{
             f"person_{state.value}": person_page(
                 t, replace(no_plan, route_state=state, route_id=ID)

@@ -175,10 +175,9 @@ def _wrong_words(text: str, typed_words: Collection[str], *, russian: bool) -> I
     # the longest first: a short one may be a part of it
     for typed in sorted(NASTY, key=len, reverse=True):
         bare = bare.replace(typed.replace("\x00", ""), " ")
-        # a label cuts what was typed behind one of its words
-        words_typed = typed.split(" ")
-        for count in range(len(words_typed) - 1, 0, -1):
-            bare = bare.replace(f"{' '.join(words_typed[:count])}…", " ")
+        # a label cuts what was typed behind a word, or within a long one
+        for length in range(len(typed) - 1, 2, -1) if "…" in bare else ():
+            bare = bare.replace(f"{typed[:length].rstrip()}…", " ")
     if _TRACES.search(bare):
         yield f"looks like an error: {text[:300]!r}"
     keys, words = _known()

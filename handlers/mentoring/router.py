@@ -67,12 +67,13 @@ async def typed_beside(_message: Message, turn: Turn) -> Screen:
         return await word_router.keep_typed(turn, awaited.object_id)
     async with turn.read() as tx:
         view = await overview.own(tx, turn.call, turn.page_shown(FLOW))
-    pairs = screens.pairs_on(view)
-    place = typed_choice(turn.text, list(pairs.values()))
+    named = screens.pairs_on(view, working=False)
+    place = typed_choice(turn.text, list(named.values()))
     if place is not None:
-        mentoring_id = list(pairs)[place]
+        mentoring_id = list(named)[place]
         await turn.shows(FLOW, mentoring_id)
         return await entry.pair(turn, mentoring_id)
+    pairs = screens.pairs_on(view, working=True)
     if len(pairs) == 1 and view.pages == 1:
         return await word_router.keep_typed(turn, next(iter(pairs)))
     if not pairs or says_nothing(turn.t, turn.text):
@@ -180,8 +181,12 @@ async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) ->
     """Then the reader's own pairs, or the pair where he leads."""
     async with turn.write(FLOW) as tx:
         pair = await mentoring.end(tx, turn.call, mentoring_id, reason)
-        await tx.conversation.expect_nothing(turn.account_id)
         his_own = bool(pair.sides_of(turn.call.person_id))
-        led = None if his_own else await orders.page(tx, turn.call, mentoring_id)
+        if his_own:
+            await turn.awaits_button(tx)
+            led = None
+        else:
+            await tx.conversation.expect_nothing(turn.account_id)
+            led = await orders.page(tx, turn.call, mentoring_id)
     shown = await entry.own(turn) if led is None else led_screens.page(turn.t, led)
     return shown.with_toast(turn.t.plain("mentoring-ended"))

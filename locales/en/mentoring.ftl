@@ -16,6 +16,8 @@ mentoring-mentee = { $waits ->
        *[no] Your mentor: <b>{ $name }</b>
     }
 mentoring-mentees-head = <b>Your mentees</b>
+mentoring-ended-head = <b>Pairs that have ended</b>
+    What was said and when you met can still be read.
 mentoring-mentee-name = <b>{ $name }</b>
 mentoring-page-mentor = 👤 <b>{ $name }</b> · you are the mentor
 mentoring-page-mentee = 👤 <b>{ $name }</b>, your mentor

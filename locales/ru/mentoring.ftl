@@ -16,6 +16,8 @@ mentoring-mentee = { $waits ->
        *[no] Ваш наставник: <b>{ $name }</b>
     }
 mentoring-mentees-head = <b>Ваши наставляемые</b>
+mentoring-ended-head = <b>Завершённые пары</b>
+    Переписку и встречи можно прочитать.
 mentoring-mentee-name = <b>{ $name }</b>
 mentoring-page-mentor = 👤 <b>{ $name }</b> · вы наставник
 mentoring-page-mentee = 👤 <b>{ $name }</b> — ваш наставник

@@ -41,7 +41,7 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     """Proposals first, then one's mentor, then one's mentees, a line each."""
     lines: list[str] = [t("mentoring-title")]
     buttons: list[tuple[Button, ...]] = []
-    waiting = sum(pair.waits_for(view.person_id) for pair in view.asked)
+    waiting = asks(view)
     for number, pair in enumerate(view.asked, start=1):
         told = view.told.get(pair.mentee_post_id, UNTOLD)
         lines.append(asked_line(pair, view.person_id, t, told))
@@ -82,6 +82,19 @@ def own(view: OwnPairs, t: Translator) -> Screen:
             row(menu(t)),
         ),
     )
+
+
+def asks(view: OwnPairs) -> int:
+    """How many proposals wait for the reader's word."""
+    return sum(pair.waits_for(view.person_id) for pair in view.asked)
+
+
+def decided_by(t: Translator) -> Markup:
+    """Which button answers a proposal."""
+    agree, decline = (
+        t.plain(f"mentoring-button-{answer}", which="none") for answer in ("agree", "decline")
+    )
+    return t("mentoring-typed-asked", agree=agree, decline=decline)
 
 
 def pairs_on(view: OwnPairs, *, working: bool) -> dict[int, str]:

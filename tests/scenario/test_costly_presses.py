@@ -20,7 +20,7 @@ from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMater
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
-from services import changes, deficits
+from services import changes, deficits, mentoring
 from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
 from tests.emulator.pictures import png
@@ -188,6 +188,27 @@ async def test_pair_ends_with_much_that_waits_for_the_mentor(world: World) -> No
     await dina.sees("вебинар", "семинар")
     await dina.says("/menu")
     await dina.sees("✅ Подтвердить (3)")
+    world.assert_quiet()
+
+
+async def test_consent_that_replaces_a_mentor_costs_no_more_than_any_press(world: World) -> None:
+    """Of a mentee who has mentees himself, with a report that waits for the former mentor."""
+    cast = world.cast
+    planned = await plan(cast, cast.anna)
+    async with cast.call(cast.anna, world.now).write() as (tx, call):
+        await report.report(tx, call, planned.items[0], 1)
+    await has_mentees(world, cast.anna, cast.zoya)
+    async with cast.call(cast.vera, world.now).write() as (tx, call):
+        await mentoring.pass_on(tx, call, post_id=cast.boris.post_id, to_post_id=cast.zoya.post_id)
+    async with cast.call(cast.zoya, world.now).write() as (tx, call):
+        await mentoring.agree(tx, call, 3)
+    anna = world.phone(cast.anna)
+    await anna.says("/mentor")
+    await costs(world, anna, anna.data_of("✅ Согласиться"))
+    await anna.sees("Ваш наставник: Ёлкина З. П.")
+    boris = world.phone(cast.boris)
+    await boris.says("/menu")
+    await boris.sees_not("Подтвердить")
     world.assert_quiet()
 
 

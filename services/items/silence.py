@@ -48,7 +48,7 @@ async def _ask(
     if since is None:
         return
     chain = await chain_of(tx, item, subject, item.today(now), organiser=organiser)
-    if item.confirmer_id is None:
+    if item.confirmer_id is None and item.asked_at is not None:
         target = asked_after_mentor(chain.steps)
     else:
         target = next_asked(

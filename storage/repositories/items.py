@@ -187,7 +187,8 @@ class ItemRepository:
         )
 
     async def ask_nobody(self, post_id: int, confirmers: Collection[int], at: datetime) -> None:
-        """Reports of the post that wait on these wait for whoever is asked instead."""
+        """Reports of the post that wait on these wait for whoever is asked instead: `asked_at`
+        tells them from those about which nobody has been asked."""
         await self._connection.execute(
             update(ItemRow)
             .where(
@@ -351,13 +352,13 @@ class ItemRepository:
         self, *, after_id: int, limit: int, unasked: bool = False
     ) -> tuple[Item, ...]:
         """Reports that wait to be confirmed, a batch by id. `unasked`: those alone for which
-        nobody is asked."""
+        nobody is asked since their mentor is one no longer."""
         rows = await self._connection.execute(
             _items()
             .where(
                 ItemRow.state == ItemState.DONE.value,
                 ItemRow.confirmable.is_(True),
-                ItemRow.confirmer_id.is_(None) if unasked else true(),
+                _unasked() if unasked else true(),
                 RouteRow.state.in_(UNDER_WAY_CODES),
                 ItemRow.id > after_id,
             )
@@ -413,6 +414,10 @@ class ItemRepository:
                 )
                 found.setdefault(lent)
         return tuple(found)
+
+
+def _unasked() -> ColumnElement[bool]:
+    return ItemRow.confirmer_id.is_(None) & ItemRow.asked_at.is_not(None)
 
 
 def _as_seen(changed: Sequence[ItemChanged]) -> ColumnElement[bool]:

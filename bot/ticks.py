@@ -21,7 +21,7 @@ from services.closing.offering import offer_due as offer_closing
 from services.closing.passing import BATCH as PASS_BATCH
 from services.closing.passing import pass_on_due
 from services.consents.forget import forget_unconsented
-from services.items.silence import ask_next
+from services.items.silence import ask_next, ask_somebody
 from services.joining.forget import forget_requests
 from services.mentoring.terms import complete_over, next_day, remind_ending
 from services.notify import GROUPING
@@ -207,6 +207,11 @@ def _reminding(database: Database) -> tuple[Tick, ...]:
             every=timedelta(minutes=10),
             run=_walk(database, sum_up),
             next_at=next_summary,
+        ),
+        Tick(
+            name="unasked",
+            every=timedelta(seconds=60),
+            run=_walk(database, ask_somebody),
         ),
         Tick(name="silence", every=_SELDOM, run=_walk(database, ask_next)),
     )

@@ -38,6 +38,10 @@ class ConfirmerRole(StrEnum):
     DIRECTOR = "director"
 
 
+WITNESSES = frozenset({ConfirmerRole.COLLEAGUE, ConfirmerRole.ORGANISER})
+"""They are asked first, say that it took place and see nothing else."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmer:
     """A step of the chain: ids of the people asked together, of whom the first to press decides.
@@ -130,6 +134,13 @@ def next_asked(
     behind = () if left_at is None else whole[left_at + 1 :]
     after = {person for step in behind for person in step.people}
     return next((step for step in chain if after & set(step.people)), chain[0])
+
+
+def asked_after_mentor(chain: Sequence[Confirmer]) -> Confirmer | None:
+    """Whom to ask once the mentor who was asked is one no longer: his successor, or else the next
+    behind him. Witnesses come before a mentor, and have kept silent."""
+    ahead = (step for step in chain if step.role not in WITNESSES)
+    return next(ahead, chain[0] if chain else None)
 
 
 def _place(chain: Sequence[Confirmer], person: int | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.item import Progress
@@ -13,11 +13,13 @@ from domain.pair_words import PairWord
 
 PAGE = 6
 """Mentees or pairs on one screen."""
+ENDED_SHOWN = timedelta(days=30)
+"""How long a pair that has ended stands among one's own; longer while its words are unread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairLine:
-    """A working pair for one of the two. `progress` is None where the mentee has no plan under way.
+    """A pair for one of the two. `progress` is None where the mentee has no plan under way.
 
     `to_confirm`: the mentee's reports that wait for the mentor; `unread`: words of the other one;
     `last_on`: the last day on which the two met or wrote.
@@ -52,7 +54,10 @@ class PairPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPairs:
-    """All proposed pairs of a person, and his working ones: as a mentee, and a page as a mentor."""
+    """All proposed pairs of a person, and his working ones: as a mentee, and a page as a mentor.
+
+    `ended`: what the two have said and when they met may still be read.
+    """
 
     person_id: int
     asked: tuple[Pair, ...]
@@ -63,6 +68,7 @@ class OwnPairs:
     today: date
     told: Mapping[int, Colleague]
     """By the mentee's post: of those for whom the person is asked to be a mentor."""
+    ended: tuple[PairLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

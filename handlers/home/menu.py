@@ -202,7 +202,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     teacher = facts.teacher
     here = who.actor_here
     leads = here.has(*LEADING)
-    paired = teacher is not None or who.is_mentor or facts.proposals > 0
+    paired = teacher is not None or who.is_mentor or facts.proposals + facts.unread > 0
     return rows(
         row(_primary(teacher, t)),
         row(_sum_up(teacher, t)),

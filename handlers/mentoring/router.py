@@ -11,8 +11,9 @@ from handlers import errors
 from handlers.confirm import entry as confirm_entry
 from handlers.course_picture import with_course
 from handlers.diagnosis import result_screens
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, READ_APART, Expects
 from handlers.mentoring import (
+    answers,
     entry,
     led_router,
     led_screens,
@@ -36,7 +37,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import says_nothing
+from handlers.typed_press import TypedPress, meant, says_nothing
 from services import diagnosis, mentoring
 from services.items.course import course
 from services.mentoring import orders, overview
@@ -59,23 +60,39 @@ async def show_mentees(_press: CallbackQuery, callback_data: ShowMentees, turn: 
 
 
 @router.message(Expects(BESIDE), F.text, NO_COMMAND)
-async def typed_beside(_message: Message, turn: Turn) -> Screen:
+async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Beside a pair, or where there is one alone, it is taken for a word to the other one; beside
-    several a surname opens a pair, and of anything else it is asked for whom it is."""
+    several a surname opens a pair, and of anything else it is asked for whom it is.
+
+    A yes, a no or a number is nobody's word: it answers the screen. A proposal is not answered by
+    it, a consent is pressed.
+    """
     awaited = turn.expectation
     if awaited is not None and awaited.object_id is not None:
+        if says_nothing(turn.t, turn.text):
+            pressed = await press(turn.shown, meant)
+            if pressed is not None:
+                return pressed
+            shown = await entry.resume(turn, awaited.object_id)
+            return shown.headed(turn.t("fallback-text"))
         return await word_router.keep_typed(turn, awaited.object_id)
     async with turn.read() as tx:
         view = await overview.own(tx, turn.call, turn.page_shown(FLOW))
-    pairs = screens.pairs_on(view)
-    place = typed_choice(turn.text, list(pairs.values()))
+    if screens.asks(view) and answers.decides(turn.t, turn.text):
+        return screens.own(view, turn.t).headed(screens.decided_by(turn.t))
+    if says_nothing(turn.t, turn.text):
+        pressed = await press(turn.shown, meant)
+        return pressed or screens.own(view, turn.t).headed(turn.t("fallback-text"))
+    named = screens.pairs_on(view, working=False)
+    place = typed_choice(turn.text, list(named.values()))
     if place is not None:
-        mentoring_id = list(pairs)[place]
+        mentoring_id = list(named)[place]
         await turn.shows(FLOW, mentoring_id)
         return await entry.pair(turn, mentoring_id)
+    pairs = screens.pairs_on(view, working=True)
     if len(pairs) == 1 and view.pages == 1:
         return await word_router.keep_typed(turn, next(iter(pairs)))
-    if not pairs or says_nothing(turn.t, turn.text):
+    if not pairs:
         return screens.own(view, turn.t).headed(turn.t("fallback-text"))
     return await word_router.keep_for_one(turn)
 
@@ -131,17 +148,19 @@ async def open_levels(_press: CallbackQuery, callback_data: OpenLevels, turn: Tu
     return screens.levels(pair, shown, turn.t)
 
 
-@router.callback_query(Agree.filter())
+@router.callback_query(Agree.filter(), flags=READ_APART)
 async def agree(_press: CallbackQuery, callback_data: Agree, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         pair = await mentoring.agree(tx, turn.call, callback_data.mentoring_id)
+        await turn.awaits_button(tx)
     return (await entry.own(turn)).with_toast(turn.t.plain(screens.said_yes(pair)))
 
 
-@router.callback_query(Decline.filter())
+@router.callback_query(Decline.filter(), flags=READ_APART)
 async def decline(_press: CallbackQuery, callback_data: Decline, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         await mentoring.decline(tx, turn.call, callback_data.mentoring_id)
+        await turn.awaits_button(tx)
     return (await entry.own(turn)).with_toast(turn.t.plain("mentoring-declined"))
 
 
@@ -180,8 +199,12 @@ async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) ->
     """Then the reader's own pairs, or the pair where he leads."""
     async with turn.write(FLOW) as tx:
         pair = await mentoring.end(tx, turn.call, mentoring_id, reason)
-        await tx.conversation.expect_nothing(turn.account_id)
         his_own = bool(pair.sides_of(turn.call.person_id))
-        led = None if his_own else await orders.page(tx, turn.call, mentoring_id)
+        if his_own:
+            await turn.awaits_button(tx)
+            led = None
+        else:
+            await tx.conversation.expect_nothing(turn.account_id)
+            led = await orders.page(tx, turn.call, mentoring_id)
     shown = await entry.own(turn) if led is None else led_screens.page(turn.t, led)
     return shown.with_toast(turn.t.plain("mentoring-ended"))

@@ -41,7 +41,7 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     """Proposals first, then one's mentor, then one's mentees, a line each."""
     lines: list[str] = [t("mentoring-title")]
     buttons: list[tuple[Button, ...]] = []
-    waiting = sum(pair.waits_for(view.person_id) for pair in view.asked)
+    waiting = asks(view)
     for number, pair in enumerate(view.asked, start=1):
         told = view.told.get(pair.mentee_post_id, UNTOLD)
         lines.append(asked_line(pair, view.person_id, t, told))
@@ -63,8 +63,14 @@ def own(view: OwnPairs, t: Translator) -> Screen:
         buttons.append(
             row(named(f"👤 {parts.mentee(line.pair)}", OpenPair(mentoring_id=line.pair.id)))
         )
-    if not (view.asked or view.mentors or view.mentees):
+    if not (view.asked or view.mentors or view.mentees or view.ended):
         lines.append(t("mentoring-none"))
+    if view.ended:
+        lines.append(t("mentoring-ended-head"))
+    for line in view.ended:
+        name = _other(view, line.pair)
+        lines.append(_ended_line(t, line, name))
+        buttons.append(row(named(f"👤 {name}", OpenPair(mentoring_id=line.pair.id))))
     asked = sum(line.to_confirm for line in view.mentees)
     confirm = button(t, "mentoring-button-confirm", OpenConfirm(), count=asked) if asked else None
     return Screen(
@@ -78,10 +84,36 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     )
 
 
-def pairs_on(view: OwnPairs) -> dict[int, str]:
-    """Whom the screen names, by the pair."""
-    mentors = {line.pair.id: parts.mentor(line.pair) for line in view.mentors}
-    return mentors | {line.pair.id: parts.mentee(line.pair) for line in view.mentees}
+def asks(view: OwnPairs) -> int:
+    """How many proposals wait for the reader's word."""
+    return sum(pair.waits_for(view.person_id) for pair in view.asked)
+
+
+def decided_by(t: Translator) -> Markup:
+    """Which button answers a proposal."""
+    agree, decline = (
+        t.plain(f"mentoring-button-{answer}", which="none") for answer in ("agree", "decline")
+    )
+    return t("mentoring-typed-asked", agree=agree, decline=decline)
+
+
+def pairs_on(view: OwnPairs, *, working: bool) -> dict[int, str]:
+    """Whom the screen names, by the pair; `working`: but not those of pairs that have ended."""
+    lines = (*view.mentors, *view.mentees, *(() if working else view.ended))
+    return {line.pair.id: _other(view, line.pair) for line in lines}
+
+
+def _other(view: OwnPairs, pair: Pair) -> str:
+    return parts.other(pair, parts.side_of(pair, view.person_id))
+
+
+def _ended_line(t: Translator, line: PairLine, name: str) -> Markup:
+    return t.lines(
+        [
+            t("mentoring-mentee-name", name=name),
+            _joined(parts.standing(t, line, Side.MENTEE)),
+        ]
+    )
 
 
 def mentee_line(t: Translator, line: PairLine) -> Markup:

@@ -10,7 +10,7 @@ from domain.text import prose
 from domain.typed_choice import typed_choice
 from handlers import errors, finding
 from handlers.filters import NO_COMMAND, Expects
-from handlers.mentoring import entry, word_screens
+from handlers.mentoring import answers, entry, word_screens
 from handlers.mentoring.callbacks import (
     AskWord,
     ChooseItem,
@@ -25,7 +25,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORD, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import says_nothing
+from handlers.typed_press import TypedPress, meant, says_nothing
 from services import mentoring
 from services.mentoring import overview, words
 from services.transaction import Transaction
@@ -35,10 +35,7 @@ router = Router(name=WORDS)
 
 @router.callback_query(OpenWords.filter())
 async def open_words(_press: CallbackQuery, callback_data: OpenWords, turn: Turn) -> Screen:
-    mentoring_id = callback_data.mentoring_id
-    async with turn.write(WORDS, mentoring_id) as tx:
-        await turn.awaits_button(tx)
-        return await _listed(tx, turn, mentoring_id, callback_data.page)
+    return await _opened(turn, callback_data.mentoring_id, callback_data.page)
 
 
 @router.callback_query(AskWord.filter())
@@ -95,10 +92,35 @@ async def take_word(_message: Message, turn: Turn) -> Screen:
     return screen.headed(turn.t("mentoring-said"))
 
 
-@router.message(Expects(f"{WORDS}.{BUTTON}", TYPED), F.text, NO_COMMAND)
-async def ask_typed(_message: Message, turn: Turn) -> Screen:
-    """Typed beside the conversation as in any chat."""
-    return await keep_typed(turn, turn.awaited_id)
+@router.message(Expects(f"{WORDS}.{BUTTON}"), F.text, NO_COMMAND)
+async def ask_typed(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """Typed beside the conversation as in any chat; but what names a button of it presses it."""
+    mentoring_id = turn.awaited_id
+    if answers.takes_back(turn.t, turn.text):
+        pressed = await press(turn.shown, answers.last_word)
+        if pressed is not None:
+            return pressed
+        shown = await entry.resume_words(turn, mentoring_id)
+        return shown.headed(turn.t("mentoring-typed-which"))
+    if answers.goes_back(turn.t, turn.text):
+        pressed = await press(turn.shown, meant)
+        if pressed is not None:
+            return pressed
+    return await keep_typed(turn, mentoring_id)
+
+
+@router.message(Expects(TYPED), F.text, NO_COMMAND)
+async def answer_typed(_message: Message, turn: Turn) -> Screen:
+    """Yes and no answer the question; whatever else is written goes with what is kept."""
+    mentoring_id = turn.awaited_id
+    if answers.sends(turn.t, turn.text):
+        return (await _say_kept(turn, mentoring_id)).spoken()
+    if answers.keeps_back(turn.t, turn.text):
+        return await _opened(turn, mentoring_id)
+    if says_nothing(turn.t, turn.text):
+        screen = await entry.resume_words(turn, mentoring_id)
+        return screen.headed(turn.t("fallback-text"))
+    return await keep_typed(turn, mentoring_id)
 
 
 async def keep_typed(turn: Turn, mentoring_id: int) -> Screen:
@@ -133,6 +155,9 @@ async def take_whom(_message: Message, turn: Turn) -> Screen:
     place = typed_choice(turn.text, names)
     if place is not None:
         return await _keep(turn, pairs[place].id, said)
+    if answers.keeps_back(turn.t, turn.text):
+        await turn.shows(FLOW)
+        return await entry.own(turn)
     if says_nothing(turn.t, turn.text):
         return (await entry.to_whom(turn, said)).headed(turn.t("fallback-text"))
     return await keep_for_one(turn)
@@ -180,8 +205,11 @@ async def write_to(_press: CallbackQuery, callback_data: WriteTo, turn: Turn) ->
 
 @router.callback_query(SayTyped.filter())
 async def say_typed(_press: CallbackQuery, callback_data: SayTyped, turn: Turn) -> Screen:
+    return await _say_kept(turn, callback_data.mentoring_id)
+
+
+async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
     """Pressed twice, it is said once."""
-    mentoring_id = callback_data.mentoring_id
     async with turn.write(WORDS, mentoring_id) as tx:
         text = await finding.looked_for(tx, turn, TYPED, mentoring_id, found=True)
         if text:
@@ -215,6 +243,12 @@ async def set_shown(_press: CallbackQuery, callback_data: SetShown, turn: Turn) 
     except DomainError as error:
         return await _refused(turn, mentoring_id, error)
     return screen.with_toast(turn.t.plain("mentoring-shown" if shown else "mentoring-hidden"))
+
+
+async def _opened(turn: Turn, mentoring_id: int, page: int = 0) -> Screen:
+    async with turn.write(WORDS, mentoring_id) as tx:
+        await turn.awaits_button(tx)
+        return await _listed(tx, turn, mentoring_id, page)
 
 
 async def _listed(tx: Transaction, turn: Turn, mentoring_id: int, page: int = 0) -> Screen:

@@ -16,6 +16,8 @@ mentoring-mentee = { $waits ->
        *[no] Your mentor: <b>{ $name }</b>
     }
 mentoring-mentees-head = <b>Your mentees</b>
+mentoring-ended-head = <b>Pairs that have ended</b>
+    What was said and when you met can still be read.
 mentoring-mentee-name = <b>{ $name }</b>
 mentoring-page-mentor = 👤 <b>{ $name }</b> · you are the mentor
 mentoring-page-mentee = 👤 <b>{ $name }</b>, your mentor
@@ -116,6 +118,14 @@ mentoring-choose-item = Which item do you write about?
 mentoring-button-about-nothing = Not about an item
 mentoring-ask-typed = Send this message? Only the two of you will read it.
 mentoring-typed-to-whom = To whom is it? Choose the person. The message is kept and goes nowhere without your “{ mentoring-button-say-typed }”:
+mentoring-typed-asked = Only the button “{ $agree }” gives consent; “{ $decline }” declines.
+mentoring-typed-which = What can be taken back has a button that says so: press it. What is delivered or read can't be.
+# Words that answer a proposal and “Send?”: with commas between
+mentoring-typed-agree = i agree, agree, agreed, ready, i am ready
+mentoring-typed-decline = i can't, can't, i don't want, i decline, decline, not now, i can't now, not yet
+mentoring-typed-send = send, send it
+mentoring-typed-keep-back = don't send, do not send, don't send it, do not send it
+mentoring-typed-take-back = take back, take it back, take the message back
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.

@@ -1,15 +1,12 @@
 """The word to whoever is asked to confirm a report."""
 
-from domain.confirmation import Confirmer, ConfirmerRole
+from domain.confirmation import WITNESSES, Confirmer
 from domain.notices.items import ItemReported, ItemWitnessed
 from domain.notices.notice import Notice
 from services.call import Call
 from services.items.change import reported_key
 from services.notify import notify_all
 from services.transaction import Transaction
-
-WITNESSES = frozenset({ConfirmerRole.COLLEAGUE, ConfirmerRole.ORGANISER})
-"""They say that it took place and see nothing else."""
 
 
 async def tell_asked(tx: Transaction, call: Call, item_id: int, rev: int, asked: Confirmer) -> None:

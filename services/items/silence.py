@@ -4,10 +4,11 @@ Only who is asked now gets a message. The owner and who was asked before find it
 says whose word it waits for and in its history whose word that is now.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from domain.access import Actor, Subject
-from domain.confirmation import next_asked
+from domain.confirmation import asked_after_mentor, next_asked
 from domain.doing import Item
 from domain.item import ItemAction
 from services.call import Call
@@ -21,6 +22,16 @@ BATCH = 50
 async def ask_next(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
     """Looks at a batch of unanswered reports; the id to go on after, None at the end."""
     waiting = await tx.items.list_unanswered(after_id=after_id, limit=BATCH)
+    return await _ask_each(tx, waiting, now)
+
+
+async def ask_somebody(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
+    """The same of reports that nobody is asked to confirm: their mentor is one no longer."""
+    waiting = await tx.items.list_unanswered(after_id=after_id, limit=BATCH, unasked=True)
+    return await _ask_each(tx, waiting, now)
+
+
+async def _ask_each(tx: Transaction, waiting: Sequence[Item], now: datetime) -> int | None:
     subjects = await tx.subjects.of_items([item.id for item in waiting])
     organisers = await tx.events.organisers_of(
         {item.event_id for item in waiting if item.event_id is not None}
@@ -37,12 +48,15 @@ async def _ask(
     if since is None:
         return
     chain = await chain_of(tx, item, subject, item.today(now), organiser=organiser)
-    target = next_asked(
-        chain.steps,
-        asked=item.confirmer_id,
-        silent_days=(now - since).days,
-        whole=chain.whole,
-    )
+    if item.confirmer_id is None and item.asked_at is not None:
+        target = asked_after_mentor(chain.steps)
+    else:
+        target = next_asked(
+            chain.steps,
+            asked=item.confirmer_id,
+            silent_days=(now - since).days,
+            whole=chain.whole,
+        )
     if target is None or item.confirmer_id in target.people:
         return
     await tx.items.ask(item.id, target.people[0], now)

@@ -1,12 +1,16 @@
 """The word of each of the two. Until both have said yes nobody is a mentor."""
 
+from collections.abc import Mapping
+
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.mentoring import MentoringAction, MentoringState, Pair, Side, apply
 from domain.notices.mentoring import MentorDecided, MentorProposed, MentorReplaced
+from services import calendars
 from services.audit import write_audit
+from services.calendars import LocalCalendar
 from services.call import Call
-from services.notify import notify, notify_speaker
+from services.notify import notify, notify_all, notify_own, notify_speaker
 from services.transaction import Transaction
 
 
@@ -26,15 +30,25 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     other = pair.mentee_agreed_at if side is Side.MENTOR else pair.mentor_agreed_at
     if other is not None and await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
         replaced = await tx.mentoring.end_others(pair.mentee_post_id, besides=pair.id, now=call.now)
-        for former_id, mentor_id in replaced:
-            await notify(
-                tx,
-                call,
-                MentorReplaced(mentoring_id=former_id),
-                recipient_id=mentor_id,
-                key=f"mentor_replaced:{former_id}",
-            )
-        await _tell(tx, call, pair, (pair.mentor_person_id, pair.mentee_person_id))
+        former = [mentor_id for _, mentor_id in replaced]
+        if replaced:
+            await tx.items.ask_nobody(pair.mentee_post_id, former, call.now)
+        two = (pair.mentor_person_id, pair.mentee_person_id)
+        local = await calendars.of_people(tx, {*former, *two, pair.proposed_by}, call.today)
+        await notify_own(
+            tx,
+            call,
+            [
+                (
+                    f"mentor_replaced:{former_id}",
+                    mentor_id,
+                    MentorReplaced(mentoring_id=former_id),
+                )
+                for former_id, mentor_id in replaced
+            ],
+            local=local,
+        )
+        await _tell(tx, call, pair, two, local)
     elif other is None:
         # The strong one is asked first; only now the other one hears of it.
         await notify(
@@ -96,16 +110,22 @@ async def _own_side(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pai
     return pair, side
 
 
-async def _tell(tx: Transaction, call: Call, pair: Pair, two: tuple[int, ...]) -> None:
+async def _tell(
+    tx: Transaction,
+    call: Call,
+    pair: Pair,
+    two: tuple[int, ...],
+    local: Mapping[int, LocalCalendar] | None = None,
+) -> None:
     """Those of the two, and who proposed, hear of it, each once."""
-    for person_id in sorted({*two, pair.proposed_by}):
-        await notify(
-            tx,
-            call,
-            MentorDecided(mentoring_id=pair.id),
-            recipient_id=person_id,
-            key=f"mentor_decided:{pair.id}:{person_id}",
-        )
+    await notify_all(
+        tx,
+        call,
+        MentorDecided(mentoring_id=pair.id),
+        sorted({*two, pair.proposed_by}),
+        key=f"mentor_decided:{pair.id}",
+        local=local,
+    )
 
 
 async def _again(tx: Transaction, mentoring_id: int) -> Pair:

@@ -10,7 +10,7 @@ from domain.doing import ItemList, MenteeLine
 from domain.item import REPORTED, ItemFact, Progress, progress
 from domain.mentoring import MentoringState, Pair, Side
 from domain.paging import page_within, pages_of
-from domain.pairs import PAGE, OwnPairs, PairLine, PairPage
+from domain.pairs import ENDED_SHOWN, PAGE, OwnPairs, PairLine, PairPage
 from domain.people import person_label
 from domain.route import RouteState
 from services.call import Call
@@ -52,7 +52,8 @@ async def week_of(
 
 
 async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
-    """The caller's pairs: what waits for his word, his mentors, a page of his mentees."""
+    """The caller's pairs: what waits for his word, his mentors, a page of his mentees, and those
+    that have ended lately or with words that he has not read."""
     person_id = call.person_id
     pairs = await tx.mentoring.list_of_person(person_id)
     asked = [
@@ -68,7 +69,9 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
     page = page_within(page, len(mentored), PAGE)
     shown = mentored[page * PAGE : (page + 1) * PAGE]
     mine = [pair for pair in working if pair.mentor_person_id != person_id]
-    lines = await _lines(tx, [*mine, *shown], person_id, call.today, call.zone)
+    over = await tx.mentoring.list_ended_of(person_id, call.now - ENDED_SHOWN, limit=PAGE)
+    lines = await _lines(tx, [*mine, *shown, *over], person_id, call.today, call.zone)
+    working_lines, ended = lines[: len(mine) + len(shown)], lines[len(mine) + len(shown) :]
     strangers = [
         pair.mentee_post_id
         for pair in asked
@@ -77,8 +80,9 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
     return OwnPairs(
         person_id=person_id,
         asked=tuple(asked),
-        mentors=lines[: len(mine)],
-        mentees=lines[len(mine) :],
+        mentors=working_lines[: len(mine)],
+        mentees=working_lines[len(mine) :],
+        ended=tuple(_closed(line) for line in ended),
         page=page,
         pages=pages,
         today=call.today,
@@ -90,8 +94,8 @@ async def page(tx: Transaction, call: Call, mentoring_id: int) -> PairPage:
     """A pair for one of the two. Whoever was a mentor sees nothing of the plan any more."""
     pair, side = await access.own(tx, call, mentoring_id)
     (line,) = await _lines(tx, [pair], call.person_id, call.today, call.zone)
-    if not pair.works and side is Side.MENTOR:
-        line = replace(line, progress=None, to_confirm=0)
+    if not pair.works:
+        line = _closed(line)
     route = await access.plan_of(tx, pair, call.today) if pair.works else None
     hidden = route is None or (side is Side.MENTOR and route.state in _OF_OWNER)
     return PairPage(
@@ -103,6 +107,11 @@ async def page(tx: Transaction, call: Call, mentoring_id: int) -> PairPage:
         zone=call.zone,
         suspended=route is not None and route.state is RouteState.SUSPENDED,
     )
+
+
+def _closed(line: PairLine) -> PairLine:
+    """Of a pair that has ended nothing of the plan is said."""
+    return replace(line, progress=None, to_confirm=0)
 
 
 async def items(

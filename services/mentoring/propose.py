@@ -121,7 +121,8 @@ async def end(
 ) -> Pair:
     """Takes a proposal back or ends a working pair: who leads the school, or either of the two.
 
-    Of a working pair the two and who leads are told. One that has ended stays as it is.
+    Of a working pair the two and who leads are told, and what waited for the mentor's word waits
+    for whoever is asked instead. One that has ended stays as it is.
     """
     said = one_line(reason, limit=TEXT_LIMIT) if type(reason) is str else reason
     pair = await tx.mentoring.find(mentoring_id)
@@ -143,6 +144,7 @@ async def end(
     ):
         await tx.outbox.take_back(f"mentor_proposed:{pair.id}:", f"{TermEnding.kind}:{pair.id}:")
         if pair.works:
+            await tx.items.ask_nobody(pair.mentee_post_id, [pair.mentor_person_id], call.now)
             led = await access.leaders_of(tx, pair, call.today)
             await notify_all(
                 tx,

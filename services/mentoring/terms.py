@@ -50,6 +50,7 @@ async def complete_over(tx: Transaction, now: datetime) -> int:
         after = apply(pair.state, MentoringAction.COMPLETE)
         if not await tx.mentoring.change(pair.id, pair.state, after, ended_at=now):
             continue
+        await tx.items.ask_nobody(pair.mentee_post_id, [pair.mentor_person_id], now)
         await notify_all(
             tx,
             call,

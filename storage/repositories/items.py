@@ -1,6 +1,6 @@
 """Items of routes under way: read with their owners, changed under their revision."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
@@ -17,6 +17,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -185,6 +186,19 @@ class ItemRepository:
             .values(confirmer_id=confirmer_id, asked_at=at)
         )
 
+    async def ask_nobody(self, post_id: int, confirmers: Collection[int], at: datetime) -> None:
+        """Reports of the post that wait on these wait for whoever is asked instead: `asked_at`
+        tells them from those about which nobody has been asked."""
+        await self._connection.execute(
+            update(ItemRow)
+            .where(
+                ItemRow.state == ItemState.DONE.value,
+                ItemRow.confirmer_id.in_(confirmers),
+                ItemRow.route_id.in_(select(RouteRow.id).where(RouteRow.post_id == post_id)),
+            )
+            .values(confirmer_id=None, asked_at=at)
+        )
+
     async def set_visited(self, item_id: int, person_id: int | None) -> None:
         """Whose lesson it will have been; the plan is the same, so the revision stays."""
         await self._connection.execute(
@@ -334,13 +348,17 @@ class ItemRepository:
         ).one_or_none()
         return None if row is None else label(row, ChannelPolicy(row.policy or "full"))
 
-    async def list_unanswered(self, *, after_id: int, limit: int) -> tuple[Item, ...]:
-        """Reports that wait on their confirmer, a batch by id."""
+    async def list_unanswered(
+        self, *, after_id: int, limit: int, unasked: bool = False
+    ) -> tuple[Item, ...]:
+        """Reports that wait to be confirmed, a batch by id. `unasked`: those alone for which
+        nobody is asked since their mentor is one no longer."""
         rows = await self._connection.execute(
             _items()
             .where(
                 ItemRow.state == ItemState.DONE.value,
                 ItemRow.confirmable.is_(True),
+                _unasked() if unasked else true(),
                 RouteRow.state.in_(UNDER_WAY_CODES),
                 ItemRow.id > after_id,
             )
@@ -396,6 +414,10 @@ class ItemRepository:
                 )
                 found.setdefault(lent)
         return tuple(found)
+
+
+def _unasked() -> ColumnElement[bool]:
+    return ItemRow.confirmer_id.is_(None) & ItemRow.asked_at.is_not(None)
 
 
 def _as_seen(changed: Sequence[ItemChanged]) -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     and_,
     case,
+    exists,
     false,
     func,
     insert,
@@ -33,8 +34,10 @@ from domain.scoring import Score
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from domain.staff import Without
 from storage.repositories.conditions import found_by, held, joined, why_without_bot, within
+from storage.repositories.pair_words import said
 from storage.tables import (
     CardRow,
+    CommentRow,
     DepartmentRow,
     DiagnosisResultRow,
     DiagnosisRow,
@@ -50,6 +53,7 @@ _own = aliased(PostRow)
 _alike = aliased(PostRow)
 
 _OPEN = (MentoringState.PROPOSED.value, MentoringState.ACTIVE.value)
+_OVER = (MentoringState.ENDED.value, MentoringState.COMPLETED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +120,30 @@ class MentoringRepository:
                     MentoringRow.mentee_post_id.in_(own),
                 ),
             )
+        )
+
+    async def list_ended_of(
+        self, person_id: int, since: datetime, *, limit: int
+    ) -> tuple[Pair, ...]:
+        """Pairs of the person that have worked and have ended since then, or with words that he
+        has not read: these first, then the latest."""
+        own = select(PostRow.id).where(PostRow.person_id == person_id)
+        unread = exists().where(
+            said(), CommentRow.author_id != person_id, CommentRow.read_at.is_(None)
+        )
+        return await self._pairs(
+            and_(
+                MentoringRow.state.in_(_OVER),
+                MentoringRow.mentor_agreed_at.is_not(None),
+                MentoringRow.mentee_agreed_at.is_not(None),
+                or_(
+                    MentoringRow.mentor_person_id == person_id,
+                    MentoringRow.mentee_post_id.in_(own),
+                ),
+                or_(unread, MentoringRow.ended_at >= since),
+            ),
+            order=(case((unread, 0), else_=1), MentoringRow.ended_at.desc()),
+            limit=limit,
         )
 
     async def set_agreed(self, mentoring_id: int, side: Side, now: datetime) -> None:

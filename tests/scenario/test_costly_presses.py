@@ -20,11 +20,12 @@ from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMater
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
-from services import changes, deficits
+from services import changes, deficits, mentoring
 from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
 from tests.emulator.pictures import png
 from tests.scenario.costs import change_route, costs, works_elsewhere
+from tests.scenario.test_mentoring import has_mentees
 from tests.scenario.world import World
 from tests.services import answering, changing
 from tests.services.asking import LAST, begins, change_post, hire, opened
@@ -154,6 +155,60 @@ async def test_course_of_a_plan_that_is_not_under_way_leads_to_the_pair(world: W
     await costs(world, boris, ShowCourse(mentoring_id=1).pack())
     await boris.sees("Смирнова")
     assert "План сейчас не выполняется" in boris.toast
+    world.assert_quiet()
+
+
+async def test_pair_ends_with_much_that_waits_for_the_mentor(world: World) -> None:
+    cast = world.cast
+    visit = Planned(title="урок коллеги", kind=ItemKind.LESSON_VISIT)
+    planned = await plan(cast, cast.anna, [Planned(), Planned(title="семинар"), visit])
+    await works_elsewhere(cast, cast.boris.person_id, cast.boris.post_id)
+    async with cast.call(cast.anna, world.now).write() as (tx, call):
+        await witness.choose_visited(tx, call, planned.items[2], 1, cast.zoya.person_id)
+        for item_id in planned.items:
+            await report.report(tx, call, item_id, 1)
+    async with world.database.write() as tx:
+        for item_id in planned.items:
+            await tx.items.ask(item_id, cast.boris.person_id, world.now)
+    await has_mentees(world, cast.boris, cast.zoya)
+    boris = world.phone(cast.boris)
+    await boris.says("/menu")
+    await boris.sees("✅ Подтвердить (3)")
+    old = boris.data_of("✅ Подтвердить")
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await costs(world, boris, boris.data_of("Цели достигнуты"))
+    await boris.says("/menu")
+    await boris.sees_not("Подтвердить")
+    await boris.taps_foreign(old)
+    await boris.sees_not("вебинар", "семинар")
+    await world.passes(minutes=5)
+    dina = world.phone(cast.dina)
+    await dina.sees("вебинар", "семинар")
+    await dina.says("/menu")
+    await dina.sees("✅ Подтвердить (3)")
+    world.assert_quiet()
+
+
+async def test_consent_that_replaces_a_mentor_costs_no_more_than_any_press(world: World) -> None:
+    """Of a mentee who has mentees himself, with a report that waits for the former mentor."""
+    cast = world.cast
+    planned = await plan(cast, cast.anna)
+    async with cast.call(cast.anna, world.now).write() as (tx, call):
+        await report.report(tx, call, planned.items[0], 1)
+    await has_mentees(world, cast.anna, cast.zoya)
+    async with cast.call(cast.vera, world.now).write() as (tx, call):
+        await mentoring.pass_on(tx, call, post_id=cast.boris.post_id, to_post_id=cast.zoya.post_id)
+    async with cast.call(cast.zoya, world.now).write() as (tx, call):
+        await mentoring.agree(tx, call, 3)
+    anna = world.phone(cast.anna)
+    await anna.says("/mentor")
+    await costs(world, anna, anna.data_of("✅ Согласиться"))
+    await anna.sees("Ваш наставник: Ёлкина З. П.")
+    boris = world.phone(cast.boris)
+    await boris.says("/menu")
+    await boris.sees_not("Подтвердить")
     world.assert_quiet()
 
 

@@ -266,6 +266,51 @@ async def test_pair_is_ended_with_a_reason_and_both_are_told(world: World) -> No
         await phone.sees("завершено досрочно", "Переходит в другую школу")
 
 
+async def test_last_words_of_a_pair_that_has_ended_are_found_beside_ones_pairs(
+    world: World,
+) -> None:
+    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
+    await says(world, world.cast.anna, SECRET)
+    async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
+        await mentoring.end(tx, call, 1)
+    await world.passes(days=40)
+    await boris.says("/menu")
+    await boris.sees("💬 Новых сообщений о наставничестве: 1")
+    await boris.taps("👥 Наставник")
+    await boris.sees("Завершённые пары", "Смирнова А. И.", "Новых сообщений: 1")
+    await boris.says("Спасибо и вам")
+    await boris.sees("Здесь отвечают кнопками", "Завершённые пары")
+    await boris.says("смирнова")
+    await boris.sees("Наставничество завершено досрочно")
+    await boris.taps("💬 Переписка · 1")
+    await boris.sees(SECRET)
+    await boris.says("/menu")
+    await boris.sees_not("Новых сообщений")
+    await boris.taps("👥 Наставник")
+    await boris.sees("Пары пока нет")
+    await anna.says("/mentor")
+    await anna.sees_not("Завершённые пары")
+
+
+async def test_pair_that_ended_lately_can_be_read_once_more(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await has_mentees(world, world.cast.boris, world.cast.zoya)
+    await says(world, world.cast.anna, SECRET)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("💬 Переписка")
+    await boris.taps("◀️ Назад")
+    await boris.taps("Завершить наставничество")
+    await boris.taps("Цели достигнуты")
+    await boris.sees("Завершённые пары", "Смирнова А. И.", "Ёлкина З. П.")
+    await boris.says("Жду вас в пятницу")
+    await boris.sees("Кому: Ёлкина З. П.")
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("💬 Переписка")
+    await boris.sees(SECRET)
+
+
 async def test_strong_one_is_asked_first_and_the_weak_one_is_not_named(world: World) -> None:
     boris, zoya, vera = (
         world.phone(one) for one in (world.cast.boris, world.cast.zoya, world.cast.vera)

@@ -87,6 +87,7 @@ def own(
     mentees: tuple[PairLine, ...] = (),
     pages: int = 1,
     told: Colleague | None = None,
+    ended: tuple[PairLine, ...] = (),
 ) -> OwnPairs:
     return OwnPairs(
         person_id=person_id,
@@ -97,6 +98,7 @@ def own(
         pages=pages,
         today=TODAY,
         told={} if told is None else {pair.mentee_post_id: told for pair in asked},
+        ended=ended,
     )
 
 
@@ -185,6 +187,15 @@ def screens(t: Translator) -> dict[str, Screen]:
         "mentees": one.own(own(mentees=(busy, line(ORDERED, progress=None))), t),
         "mentees on pages": one.own(own(mentees=(busy,), pages=3), t),
         "my mentor": one.own(own(person_id=2, mentors=(line(unread=1),)), t),
+        "pairs that have ended": one.own(
+            own(
+                ended=(
+                    line(ENDED, progress=None, unread=4, last_on=TODAY - timedelta(days=2)),
+                    line(OVER, progress=None),
+                )
+            ),
+            t,
+        ),
         "two mentors": one.own(own(person_id=2, mentors=(line(), line(ORDERED))), t),
         "without names": one.own(own(mentees=(line(hidden),)), t),
         "a mentee": one.pair(t, page(busy)),

@@ -16,8 +16,9 @@ from domain.route import RouteState
 from domain.staff import Absence
 from services import copies, mentoring, overview, people, plan_rules, record
 from services.items import batch, confirm, memo, reading, report, silence, tell, witness
+from services.mentoring import terms
 from services.notices import items as loaders
-from storage.tables import MentoringRow, RouteRow
+from storage.tables import MentoringRow, PostRow, RouteRow
 from tests.cast import Cast, Player
 from tests.counting import counting
 from tests.services.asking import hire
@@ -319,3 +320,106 @@ async def numbers(cast: Cast, player: Player) -> tuple[int, int, bool]:
         waiting = await reading.waiting(tx, call)
         page = await reading.item_page(tx, call, 1)
         return counted, waiting.total, page.may_confirm
+
+
+async def ended(cast: Cast, player: Player) -> None:
+    async with cast.call(player).write() as (tx, call):
+        await mentoring.end(tx, call, 1)
+
+
+async def somebody_asked(cast: Cast) -> None:
+    async with cast.database.write() as tx:
+        await silence.ask_somebody(tx, cast.now + timedelta(minutes=1))
+
+
+async def waits_for(cast: Cast, player: Player) -> int:
+    async with cast.call(player).read() as (tx, call):
+        return await reading.count_waiting(tx, call)
+
+
+async def test_what_waited_for_a_mentor_waits_for_the_next_once_the_pair_has_ended(
+    cast: Cast,
+) -> None:
+    item_id = await reported(cast, Planned())
+    assert await waits_for(cast, cast.boris) == 1
+    await ended(cast, cast.boris)
+    assert await waits_for(cast, cast.boris) == 0
+    await somebody_asked(cast)
+    assert await asked(cast, item_id) == cast.dina.person_id
+    assert "item_reported" in [row[0] for row in await outbox_of(cast.database, cast.dina)]
+    async with cast.call(cast.dina).write() as (tx, call):
+        page = await reading.item_page(tx, call, item_id)
+        assert [one.action for one in page.events] == [ItemAction.REPORT, ItemAction.ASK]
+        assert page.events[-1].after["asked"] == "head"
+        await confirm.confirm(tx, call, item_id, page.item.rev)
+
+
+async def test_former_mentor_who_leads_the_department_keeps_what_waited_for_him(
+    cast: Cast,
+) -> None:
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(MentoringRow).values(mentor_person_id=cast.dina.person_id)
+        )
+    item_id = await reported(cast, Planned())
+    assert await asked(cast, item_id) == cast.dina.person_id
+    await ended(cast, cast.vera)
+    await somebody_asked(cast)
+    assert await waits_for(cast, cast.dina) == 1
+    async with cast.call(cast.dina).read() as (tx, call):
+        assert (await reading.item_page(tx, call, item_id)).may_confirm
+    told = [row for row in await outbox_of(cast.database, cast.dina) if row[0] == "item_reported"]
+    assert len(told) == 1
+
+
+async def test_colleague_who_was_silent_is_not_asked_again_when_the_mentor_goes(
+    cast: Cast,
+) -> None:
+    item_id = await reported(cast, VISIT, visited=cast.zoya)
+    await tick(cast, 8)
+    assert await asked(cast, item_id) == cast.boris.person_id
+    await ended(cast, cast.boris)
+    await somebody_asked(cast)
+    assert await asked(cast, item_id) == cast.dina.person_id
+
+
+async def test_what_nobody_can_confirm_after_the_mentor_waits_until_somebody_is_there(
+    cast: Cast,
+) -> None:
+    item_id = await reported(cast, Planned())
+    leading = [Role.HEAD.value, Role.DEPUTY.value, Role.DIRECTOR.value]
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(PostRow).where(PostRow.role.in_(leading)).values(until=cast.now.date())
+        )
+    await ended(cast, cast.boris)
+    await somebody_asked(cast)
+    assert await asked(cast, item_id) is None
+    assert await waits_for(cast, cast.boris) == 0
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(PostRow).where(PostRow.id == cast.dina.post_id).values(until=None)
+        )
+    await somebody_asked(cast)
+    assert await asked(cast, item_id) == cast.dina.person_id
+
+
+async def test_new_mentor_is_asked_what_the_former_one_had_not_said(cast: Cast) -> None:
+    item_id = await reported(cast, Planned())
+    async with cast.call(cast.vera).write() as (tx, call):
+        await mentoring.pass_on(tx, call, post_id=cast.boris.post_id, to_post_id=cast.zoya.post_id)
+    for player in (cast.zoya, cast.anna):
+        async with cast.call(player).write() as (tx, call):
+            await mentoring.agree(tx, call, 2)
+    assert await waits_for(cast, cast.boris) == 0
+    await somebody_asked(cast)
+    assert await asked(cast, item_id) == cast.zoya.person_id
+
+
+async def test_term_that_is_over_passes_on_what_waited_for_the_mentor(cast: Cast) -> None:
+    item_id = await reported(cast, Planned())
+    async with cast.database.write() as tx:
+        await tx.mentoring.set_order(1, until_on=cast.now.date() - timedelta(days=1))
+        assert await terms.complete_over(tx, cast.now) == 1
+    await somebody_asked(cast)
+    assert await asked(cast, item_id) == cast.dina.person_id

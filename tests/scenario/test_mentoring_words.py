@@ -1,0 +1,145 @@
+"""Words typed beside the screens of mentoring that answer them: nobody is told of these."""
+
+import pytest
+
+from domain.mentoring import MentoringState
+from services import mentoring
+from tests.cast import Player
+from tests.scenario.costs import costs, typing_costs
+from tests.scenario.test_mentoring import has_mentees, says, state_of
+from tests.scenario.world import Phone, World
+
+
+async def proposed(world: World, mentee: Player, mentor: Player) -> int:
+    async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
+        return await mentoring.propose(
+            tx, call, mentee_post_id=mentee.post_id, mentor_post_id=mentor.post_id
+        )
+
+
+async def said(world: World, mentoring_id: int = 1) -> list[str]:
+    """The oldest first."""
+    async with world.database.read() as tx:
+        found = await tx.pair_words.list_of_pair(mentoring_id, limit=9)
+    return [one.text for one in reversed(found)]
+
+
+async def beside_conversation(world: World, player: Player) -> Phone:
+    phone = world.phone(player)
+    await phone.says("/mentor")
+    await phone.taps("👤 Смирнова")
+    await phone.taps("💬 Переписка")
+    return phone
+
+
+@pytest.mark.parametrize(
+    "word", ["да", "Согласна", "нет, не могу сейчас", "Отказываюсь.", "согласиться", "я согласен"]
+)
+async def test_proposal_is_answered_by_its_buttons_and_words_say_which(
+    world: World, word: str
+) -> None:
+    """Of whoever has a mentee besides, to whom nothing of it is said."""
+    asked = await proposed(world, world.cast.zoya, world.cast.boris)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says(word)
+    await boris.sees(
+        "Согласие даёт только кнопка «✅ Согласиться», отказ — «↩️ Отказаться».",
+        "Вас просят стать наставником",
+        "[✅ Согласиться] [↩️ Отказаться]",
+    )
+    await boris.sees_not("Отправить это сообщение?")
+    assert await state_of(world, asked) is MentoringState.PROPOSED
+    await costs(world, boris, boris.data_of("✅ Согласиться"))
+    await boris.says("Приходите в пятницу на мой урок")
+    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?")
+
+
+async def test_mentee_is_told_which_button_decides_too(world: World) -> None:
+    asked = await proposed(world, world.cast.zoya, world.cast.boris)
+    async with world.cast.call(world.cast.boris, world.now).write() as (tx, call):
+        await mentoring.agree(tx, call, asked)
+    zoya = world.phone(world.cast.zoya)
+    await zoya.says("/mentor")
+    await zoya.says("согласна")
+    await zoya.sees("Согласие даёт только кнопка", "Вам предлагают наставника")
+    assert await state_of(world, asked) is MentoringState.PROPOSED
+    await zoya.taps("✅ Согласиться")
+    assert await state_of(world, asked) is MentoringState.ACTIVE
+
+
+@pytest.mark.parametrize("word", ["да", "нет", "1"])
+async def test_answer_to_nothing_is_no_word_to_the_one_mentee(world: World, word: str) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says(word)
+    await boris.sees("Наставничество", "Смирнова А. И.")
+    await boris.sees_not("Отправить это сообщение?")
+    await boris.taps("👤 Смирнова")
+    await boris.says(word)
+    await boris.sees("Смирнова А. И.")
+    await boris.sees_not("Отправить это сообщение?")
+
+
+async def test_back_typed_beside_a_pair_is_no_word_to_the_other_one(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.says("назад")
+    await boris.sees("Ваши наставляемые")
+    phone = await beside_conversation(world, world.cast.boris)
+    await phone.says("назад")
+    await phone.sees("вы наставник")
+
+
+@pytest.mark.parametrize("word", ["да", "Отправить", "отправь", "да, отправляйте", "Ок"])
+async def test_kept_word_is_sent_by_a_yes(world: World, word: str) -> None:
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.says("Спасибо, можно в 15?")
+    await boris.sees("Отправить это сообщение?")
+    await typing_costs(world, boris, word)
+    await boris.sees("Отправлено", "1. Вы", "Спасибо, можно в 15?")
+    assert await said(world) == ["Спасибо, можно в 15?"]
+
+
+@pytest.mark.parametrize("word", ["нет", "не надо", "не отправлять", "отмена", "нет, не отправляй"])
+async def test_kept_word_is_not_sent_by_a_no(world: World, word: str) -> None:
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.says("Спасибо, можно в 15?")
+    await boris.says(word)
+    await boris.sees("Переписка: Смирнова А. И.", "Пока ничего не написано")
+    await boris.says("Лучше завтра")
+    await boris.says("15")
+    await boris.sees("Здесь отвечают кнопками", "Отправить это сообщение?")
+    await boris.says("в 15")
+    await boris.says("да")
+    assert await said(world) == ["Лучше завтра\nв 15"]
+
+
+async def test_no_beside_for_whom_it_is_keeps_nothing(world: World) -> None:
+    await has_mentees(world, world.cast.boris, world.cast.zoya)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says("Как идут дела?")
+    await boris.sees("Кому вы пишете?")
+    await boris.says("не надо")
+    await boris.sees("Ваши наставляемые")
+    await boris.says("Жду вас")
+    await boris.sees("Кому вы пишете?", "Жду вас")
+    await boris.sees_not("Как идут дела?")
+
+
+async def test_the_one_word_that_can_be_is_taken_back_by_words(world: World) -> None:
+    await says(world, world.cast.boris, "Первое")
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.says("отозвать")
+    await boris.sees("Сообщение отозвано", "Пока ничего не написано")
+    assert await said(world) == []
+    await boris.says("отозвать")
+    await boris.sees("Доставленное и прочитанное уже не отозвать")
+    for text in ("Второе", "Третье"):
+        await says(world, world.cast.boris, text)
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.says("отозвать сообщение")
+    await boris.sees("Отозвать можно то, у чего есть кнопка", "Отозвать сообщение 2")
+    assert await said(world) == ["Второе", "Третье"]

@@ -42,6 +42,7 @@ due-asked-back = <b>To be put right{ $who ->
 due-head-evidence = <b>Materials</b>
 due-head-history = <b>History</b>
 due-materials-kept = Not handed in now. It goes along when you press “Done” again.
+due-materials-kept-held = Nothing is handed in now. “Done” hands it all in together; until then only you see what is not attached.
 due-materials-taken-back = The mark was taken back: this evidence is not up for review now.
 due-materials-held = { $by ->
         [done] Only you see what is not attached. Attach it with “Done”.

@@ -174,6 +174,7 @@ due-button-sent-no = 🗑 No, never mind
 due-button-sent-drop = 🗑 Remove what I sent
 due-button-whole = 📋 All about the activity
 due-sent-yes-words = done, add
+due-move-words = move to, move it to, postpone to, postpone it to, move, postpone
 due-button-recall = ↩️ Take the mark back
 due-button-restore = ↩️ Back to the plan
 due-button-evidence = 📎 Show materials

@@ -174,6 +174,7 @@ due-button-sent-no = 🗑 Нет, не нужно
 due-button-sent-drop = 🗑 Убрать присланное
 due-button-whole = 📋 Всё о мероприятии
 due-sent-yes-words = сделано, готово, добавить
+due-move-words = перенести, перенеси, перенесите
 due-button-recall = ↩️ Отменить отметку
 due-button-restore = ↩️ Вернуть в план
 due-button-evidence = 📎 Показать материалы

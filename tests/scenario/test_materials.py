@@ -260,7 +260,7 @@ async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> No
     await anna.says("не надо")
     await anna.sees_not("ой")
     await anna.taps("Не актуально")
-    await anna.says("посмотрим")
+    await anna.says("да")
     await anna.sees("Здесь отвечают кнопками")
     assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
     async with world.database.read() as tx:

@@ -19,14 +19,19 @@ _IN_DIGITS = re.compile(r"\d+(?:[./]\d+)+")
 def day_in(t: Translator, text: str, today: date) -> str | None:
     """The words of the day, none of them where only «перенести» is said; None where the text says
     anything else. Bare numbers are answers to the screen."""
-    day = _moved_to(t, text)
-    if day == "":
-        return day
-    if day is None:
-        day = text.strip()
-        if typed_press.says_nothing(t, day) and not _IN_DIGITS.fullmatch(day):
-            return None
-    return None if typed_dates.read(day, t.language, today) == UNCLEAR else day
+    moved = _moved_to(t, text)
+    if moved == "":
+        return moved
+    if moved is not None:
+        return next((day for day in (moved, _later_by(t, moved)) if _is_day(t, day, today)), None)
+    day = text.strip()
+    if typed_press.says_nothing(t, day) and not _IN_DIGITS.fullmatch(day):
+        return None
+    return day if _is_day(t, day, today) else None
+
+
+def _is_day(t: Translator, text: str, today: date) -> bool:
+    return typed_dates.read(text, t.language, today) != UNCLEAR
 
 
 def _moved_to(t: Translator, text: str) -> str | None:
@@ -37,6 +42,13 @@ def _moved_to(t: Translator, text: str) -> str | None:
         if words_of(" ".join(typed[: len(said)])) == said:
             return " ".join(typed[len(said) :])
     return None
+
+
+def _later_by(t: Translator, moved: str) -> str:
+    """«На неделю» is «через неделю»."""
+    first, _, span = moved.partition(" ")
+    by = words_of(first) == words_of(t.plain("due-move-by"))
+    return t.plain("due-move-in", span=span) if by else ""
 
 
 class SaysDay(Filter):

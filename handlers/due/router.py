@@ -91,7 +91,7 @@ async def typed_drop(_message: Message, turn: Turn, press: TypedPress) -> Screen
         return moved
     if says_nothing(turn.t, turn.text):
         return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
-    return await typed_reason(_message, turn)
+    return await _dropped_for_words(turn)
 
 
 @router.callback_query(DropFor.filter())
@@ -121,6 +121,10 @@ async def ask_drop_reason(
 
 @router.message(Expects(REASON), F.text, NO_COMMAND)
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
+    return await _dropped_for_words(turn)
+
+
+async def _dropped_for_words(turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await entry.listing(turn)

@@ -110,9 +110,10 @@ def check_postponement(
     times: int,
     reason: str | None,
 ) -> None:
-    """DomainError as `check_new_date`, or item.reason_needed."""
+    """DomainError as `check_new_date`, or item.reason_needed: for a later day alone."""
     check_new_date(due_on, new, today=today, last_on=last_on)
-    if reason is None and (times > 0 or new > free_until(due_on, today)):
+    later = new > due_on
+    if reason is None and later and (times > 0 or new > free_until(due_on, today)):
         raise DomainError("item.reason_needed")
 
 

@@ -146,8 +146,11 @@ class Route:
     first_on: date | None
     last_on: date | None
     submitted_at: datetime | None
+    """While it waits; None once it is a draft again."""
     decided_at: datetime | None
     decided_by: int | None
+    was_submitted: bool = False
+    """At least once: a draft may have been before somebody who decides."""
     tasks: tuple[str, ...] = ()
     term: Term | None = None
     objected_at: datetime | None = None

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 
 from domain.conversation import Expectation
+from domain.doing import ItemPage
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from handlers import finding, proofs
@@ -33,6 +34,8 @@ REMOVED = "due.removed"
 """A material was taken away and may come back; `detail` is what it was, packed."""
 DROPPED = "due.sent_dropped"
 """The same of what was sent beside an item."""
+DROP_WHY = "due.drop_why"
+"""Why the item is dropped: a button of the list, or words."""
 MEMO = "due.memo"
 TELL = "due.tell"
 REASON = "due.reason"
@@ -78,6 +81,13 @@ def new_day(awaited: Expectation | None) -> date | None:
     return unpacked_day(int((awaited.detail or "0").rpartition(" ")[2]))
 
 
+async def ask_drop(turn: Turn, tx: Transaction, page: ItemPage) -> Screen:
+    """Another date is offered besides, where it would be a later one."""
+    later = await plan.week_later(tx, turn.call, page.item)
+    useful = later > max(page.item.due_on, page.today)
+    return screens.ask_drop(turn.t, page.item, later if useful else None, page.today)
+
+
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The screen that awaits a proof or a date while one is awaited, else the item, or the list."""
     if object_id is None:
@@ -96,6 +106,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                     page.item,
                     await witness.list_hosts(tx, turn.call, object_id, page.item.rev, query=query),
                 )
+            if asked == DROP_WHY and reading.awaits_report(page):
+                return await ask_drop(turn, tx, page)
             if asked == DATE and reading.awaits_report(page):
                 return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:

@@ -1,22 +1,27 @@
 """The date of an item: another one, why, and back."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.dates import DateProblem
 from domain.doing import NewDates, PostponeReason, check_new_date
 from domain.errors import DomainError
-from handlers import typed_dates, typed_press
+from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.due import entry, screens
 from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
-from handlers.due.entry import DATE, FLOW, ITEM, OWN_WHY, WHY
+from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, OWN_WHY, REMOVED, SENT, WHY
+from handlers.due.move_words import SaysDay
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
+from locales.translator import Translator
 from services import school_calendar
 from services.items import plan, reading
 
@@ -62,22 +67,57 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
         async with turn.read() as tx:
             dates = await plan.new_dates(tx, turn.call, item_id, rev)
             holidays = await school_calendar.holidays(tx, turn.call)
-        found = typed_dates.read(turn.text, turn.t.language, dates.today, holidays)
-        if isinstance(found, DateProblem):
-            raise DomainError(found.code)
-        day = _from_present(turn, dates, found.day)
-        check_new_date(dates.item.due_on, day, today=dates.today, last_on=dates.last)
+        day = _understood(turn.t, turn.text, dates, holidays)
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
     return screens.typed_date(turn.t, dates, day)
 
 
-def _from_present(turn: Turn, dates: NewDates, day: date) -> date:
+@router.message(Expects(f"{FLOW}.{BUTTON}", SENT, REMOVED, DROPPED), F.text, NO_COMMAND, SaysDay())
+async def typed_beside(_message: Message, turn: Turn, day: str) -> Screen:
+    moved = await typed_day(turn, turn.awaited_id, day)
+    if moved is None:
+        raise SkipHandler
+    return moved
+
+
+async def typed_day(turn: Turn, item_id: int, typed: str) -> Screen | None:
+    """As if the button had been pressed and the date typed then; None where the item is not to be
+    moved."""
+    try:
+        async with turn.read() as tx:
+            dates = await plan.new_dates(tx, turn.call, item_id)
+            holidays = await school_calendar.holidays(tx, turn.call)
+    except DomainError:
+        return None
+    await entry.awaits(turn, item_id, dates.item.rev, DATE)
+    if not typed:
+        return screens.ask_date(turn.t, dates)
+    try:
+        day = _understood(turn.t, typed, dates, holidays)
+    except DomainError as error:
+        return errors.explained(turn, error, screens.ask_date(turn.t, dates))
+    return screens.typed_date(turn.t, dates, day)
+
+
+def _understood(
+    t: Translator, typed: str, dates: NewDates, holidays: Sequence[tuple[date, date]]
+) -> date:
+    """DomainError date.* or as `check_new_date`."""
+    found = typed_dates.read(typed, t.language, dates.today, holidays)
+    if isinstance(found, DateProblem):
+        raise DomainError(found.code)
+    day = _from_present(t, typed, dates, found.day)
+    check_new_date(dates.item.due_on, day, today=dates.today, last_on=dates.last)
+    return day
+
+
+def _from_present(t: Translator, typed: str, dates: NewDates, day: date) -> date:
     """«Через неделю» that would be the present date is meant from that date."""
     due_on = dates.item.due_on
     if day != due_on:
         return day
-    later = typed_dates.read(turn.text, turn.t.language, due_on)
+    later = typed_dates.read(typed, t.language, due_on)
     moved = None if isinstance(later, DateProblem) else later.day
     # Of a month, days differ; a date told by its day and month is the same one, or a year later.
     as_far = moved is not None and abs((moved - due_on) - (due_on - dates.today)) < MONTHS_DIFFER

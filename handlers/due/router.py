@@ -27,7 +27,8 @@ from handlers.due.callbacks import (
     SetMemo,
     TellFor,
 )
-from handlers.due.entry import FLOW, ITEM, MEMO, REASON, TELL
+from handlers.due.entry import DROP_WHY, FLOW, ITEM, MEMO, REASON, TELL
+from handlers.due.move_words import day_in
 from handlers.due.words import TEXT_SHOWN
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
@@ -38,9 +39,10 @@ from services.items import memo, plan, reading, tell
 router = Router(name=FLOW)
 router.include_routers(
     report_router.router,
+    # Dates beside an item are no materials.
+    move_router.router,
     beside_router.router,
     materials_router.router,
-    move_router.router,
     snooze_router.router,
 )
 
@@ -65,15 +67,31 @@ async def open_item(_press: CallbackQuery, callback_data: OpenItem, turn: Turn) 
 
 @router.callback_query(AskDrop.filter())
 async def ask_drop(_press: CallbackQuery, callback_data: AskDrop, turn: Turn) -> Screen:
-    item_id = callback_data.item_id
-    await turn.shows(FLOW, item_id, screen="drop")
+    """A reason of the list, or words: the text is awaited."""
+    item_id, rev = callback_data.item_id, callback_data.rev
     async with turn.read() as tx:
         page = await reading.item_page(tx, turn.call, item_id)
-        later = await plan.week_later(tx, turn.call, page.item)
-    if not page.own or page.item.rev != callback_data.rev:
+        asked = await entry.ask_drop(turn, tx, page)
+    if not page.own or page.item.rev != rev:
+        await turn.shows(FLOW, item_id)
         return await ITEM.changed(turn, item_id)
-    useful = later > max(page.item.due_on, page.today)
-    return screens.ask_drop(turn.t, page.item, later if useful else None, page.today)
+    await entry.awaits(turn, item_id, rev, DROP_WHY)
+    return asked
+
+
+@router.message(Expects(DROP_WHY), F.text, NO_COMMAND)
+async def typed_drop(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """One of the list that is named, another date, else the reason in its owner's words."""
+    pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    day = day_in(turn.t, turn.text, turn.today)
+    moved = None if day is None else await move_router.typed_day(turn, turn.awaited_id, day)
+    if moved is not None:
+        return moved
+    if says_nothing(turn.t, turn.text):
+        return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
+    return await _dropped_for_words(turn)
 
 
 @router.callback_query(DropFor.filter())
@@ -103,6 +121,10 @@ async def ask_drop_reason(
 
 @router.message(Expects(REASON), F.text, NO_COMMAND)
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
+    return await _dropped_for_words(turn)
+
+
+async def _dropped_for_words(turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await entry.listing(turn)

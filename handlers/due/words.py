@@ -138,6 +138,8 @@ def materials(t: Translator, page: ItemPage) -> list[Markup]:
     if not page.materials:
         return []
     lines = [Markup(""), t("due-head-evidence"), *evidence_lines(t, page.materials)]
+    if page.kept and page.held and reading.takes_materials(page):
+        return [*lines, t("due-materials-kept-held")]
     if page.kept:
         lines.append(t("due-materials-kept" if page.own else "due-materials-taken-back"))
     if page.held:

@@ -173,7 +173,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
     hints = words.hint_lines(t, view.hints)
     if hints:
         parts += [Markup(""), *hints]
-    send, add, by_date, left_out = None, None, None, None
+    send, add, by_date, left_out, history = None, None, None, None, None
     if one.items:
         send = button(t, "route-button-submit", Submit(route_id=route.id, rev=route.rev))
     if one.bases:
@@ -186,6 +186,8 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
         left_out = button(
             t, "route-button-dropped", ShowDropped(route_id=route.id), count=len(one.dropped)
         )
+    if route.was_submitted:
+        history = button(t, "approval-button-history", OpenHistory(route_id=route.id))
     return Screen(
         text=t.lines(parts),
         rows=rows(
@@ -199,6 +201,7 @@ def _draft(t: Translator, view: PlanView, page: int) -> Screen:
                 button(t, "route-button-terms", ShowTerms(route_id=route.id)),
             ),
             row(by_date, left_out),
+            row(history),
             row(papers_opener(t, route.id), menu(t)),
         ),
     )

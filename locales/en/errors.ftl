@@ -1,5 +1,5 @@
 error-general = That did not work. Everything you entered is kept. Try again or open the menu.
-error-access-denied = Only those responsible for it can open this.
+error-access-denied = This is not open to you. If you need it for your work, ask whoever connected you to the bot.
 error-access-gone = This is no longer here. Here is how things stand now.
 error-date-unclear = The date is not clear. Write, for example, “15 May” or “in two weeks”.
 error-date-no-such-day = There is no such day. Write another date.

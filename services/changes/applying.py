@@ -116,6 +116,7 @@ def _step(change: Change, plan: Plan, day: date | None) -> ItemChanged:
     reason = change.reason
     if reason is None and change.kind is ChangeKind.REPLACE:
         reason = DropReason.REPLACED.value
+    due_on = day if moves and day is not None else item.due_on
     return ItemChanged(
         item_id=item.id,
         rev=item.rev,
@@ -123,9 +124,9 @@ def _step(change: Change, plan: Plan, day: date | None) -> ItemChanged:
         old_state=item.state,
         state=apply(item.state, action),
         old_due_on=item.due_on,
-        due_on=day if moves and day is not None else item.due_on,
+        due_on=due_on,
         reason=reason,
-        more_times=1 if moves else 0,
+        more_times=1 if due_on > item.due_on else 0,
     )
 
 

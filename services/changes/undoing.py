@@ -110,7 +110,7 @@ async def _put_back(
         old_due_on=item.due_on,
         due_on=due_on,
         reason=None,
-        more_times=-1 if action is ItemAction.POSTPONE else 0,
+        more_times=-1 if item.due_on > due_on else 0,
     )
     await tx.items.change_each([step])
     await tx.items.record_each([step], by=call.person_id, at=call.now)

@@ -76,7 +76,8 @@ async def _postponed(
         ItemAction.POSTPONE,
         due_on=new,
         reason=reason,
-        postponed_times=item.postponed_times + 1,
+        # What is done earlier has not been put off.
+        postponed_times=item.postponed_times + (new > item.due_on),
     )
     await quick.note(tx, call, item, ChangeKind.DATE, due_on=new, reason=reason)
     await reschedule_item(tx, item.id, call.now, moved=True)
@@ -138,14 +139,15 @@ async def undo_postponement(tx: Transaction, call: Call, item_id: int, rev: int)
     if last is None or last.action is not ItemAction.POSTPONE or not last.by_owner:
         raise DomainError("item.changed")
     before = ItemState(last.before["state"])
+    due_on = date.fromisoformat(last.before["due_on"])
     made = await step(
         tx,
         call,
         item,
         ItemAction.UNPOSTPONE,
         target=undone(item.state, ItemAction.POSTPONE, before),
-        due_on=date.fromisoformat(last.before["due_on"]),
-        postponed_times=item.postponed_times - 1,
+        due_on=due_on,
+        postponed_times=item.postponed_times - (item.due_on > due_on),
     )
     await tx.route_changes.withdraw_shown(item_id, ChangeKind.DATE)
     await reschedule_item(tx, item_id, call.now, moved=True)

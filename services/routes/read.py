@@ -270,12 +270,13 @@ async def decider(tx: Transaction, route: Route, leaders: tuple[Leader, ...]) ->
 
 
 async def words_of_return(tx: Transaction, route: Route) -> tuple[Said | None, dict[int, Said]]:
-    """Of a returned plan: the word about the whole and those about single items, by item."""
-    if route.state is not RouteState.RETURNED or route.decided_at is None:
+    """Of a plan that was returned, also while it is a draft again before the next decision: the
+    word about the whole and those about single items, by item."""
+    if not route.editable or not route.was_submitted:
         return None, {}
     whole: Said | None = None
     single: dict[int, Said] = {}
-    for word in await tx.route_versions.list_words(route.id, route.policy, at=route.decided_at):
+    for word in await tx.route_versions.list_words_undecided(route.id, route.policy):
         one = Said(author=word.author, text=word.text, at=word.at)
         if word.item_id is None:
             whole = one

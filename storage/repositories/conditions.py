@@ -225,9 +225,9 @@ def binding() -> ColumnElement[bool]:
 
 
 @made_once
-def to_all_of_plan() -> ColumnElement[bool]:
+def to_all_of_plan(words: type[CommentRow] = CommentRow) -> ColumnElement[bool]:
     """Said to whoever works on the plan, not between a teacher and his mentor."""
-    return CommentRow.audience == WordAudience.PLAN.value
+    return words.audience == WordAudience.PLAN.value
 
 
 @made_once

@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, and_, bindparam, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    ScalarSelect,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -228,10 +240,38 @@ class RouteVersionRepository:
             )
         )
 
-    async def list_words(
-        self, route_id: int, policy: ChannelPolicy, *, at: datetime | None = None
+    async def list_words(self, route_id: int, policy: ChannelPolicy) -> tuple[RouteWord, ...]:
+        """All that was said."""
+        return await self._words(route_id, policy)
+
+    async def list_words_undecided(
+        self, route_id: int, policy: ChannelPolicy
     ) -> tuple[RouteWord, ...]:
-        """All that was said, or what was said at this moment: the words of one return."""
+        """What was said at the last return; nothing once the plan was approved after it."""
+        word = aliased(CommentRow)
+        # Others say a word about a plan that they do not return.
+        newest = (
+            select(func.max(word.at))
+            .join(AuditRow, AuditRow.at == word.at)
+            .where(
+                word.route_id == route_id,
+                to_all_of_plan(word),
+                AuditRow.object_kind == "route",
+                AuditRow.object_id == route_id,
+                AuditRow.action == "route.return",
+            )
+            .scalar_subquery()
+        )
+        approved = exists().where(
+            RouteVersionRow.route_id == route_id,
+            RouteVersionRow.cause == VersionCause.APPROVE.value,
+            RouteVersionRow.at > CommentRow.at,
+        )
+        return await self._words(route_id, policy, CommentRow.at == newest, ~approved)
+
+    async def _words(
+        self, route_id: int, policy: ChannelPolicy, *conditions: ColumnElement[bool]
+    ) -> tuple[RouteWord, ...]:
         rows = await self._connection.execute(
             select(
                 CommentRow.item_id,
@@ -246,11 +286,7 @@ class RouteVersionRepository:
             )
             .join(PersonRow, PersonRow.id == CommentRow.author_id)
             .outerjoin(ItemRow, ItemRow.id == CommentRow.item_id)
-            .where(
-                CommentRow.route_id == route_id,
-                to_all_of_plan(),
-                *(() if at is None else (CommentRow.at == at,)),
-            )
+            .where(CommentRow.route_id == route_id, to_all_of_plan(), *conditions)
             .order_by(CommentRow.id)
         )
         return tuple(

@@ -47,6 +47,7 @@ from storage.tables import (
     PostRow,
     RouteChangeRow,
     RouteRow,
+    RouteVersionRow,
     SchoolRow,
 )
 from storage.tables.base import BIG_ID
@@ -73,6 +74,7 @@ _followed = (
     .scalar_subquery()
 )
 """The last day of the plan that a route follows at its post."""
+_submitted = exists().where(RouteVersionRow.route_id == RouteRow.id).correlate(RouteRow)
 
 HEADS = (
     select(
@@ -119,6 +121,7 @@ HEADS = (
         SchoolRow.settings,
         SchoolRow.route_title,
         _followed.label("after"),
+        _submitted.label("was_submitted"),
     )
     .join(PostRow, PostRow.id == RouteRow.post_id)
     .join(PersonRow, PersonRow.id == PostRow.person_id)
@@ -474,6 +477,7 @@ def head(row: Row[*tuple[Any, ...]]) -> Route:
         first_on=row.first_on,
         last_on=row.last_on,
         submitted_at=row.submitted_at,
+        was_submitted=row.was_submitted,
         decided_at=row.decided_at,
         decided_by=row.decided_by,
         tasks=tuple(row.tasks or ()),

@@ -15,7 +15,7 @@ from services import routes
 from storage import tables
 from tests.cast import START, Cast, Player
 from tests.counting import counting
-from tests.scenario.world import World
+from tests.scenario.world import Phone, World
 from tests.services import planning
 
 PLANS = 40
@@ -474,3 +474,78 @@ async def test_remarks_stand_beside_their_items_until_the_plan_is_sent_again(
     await vera.sees("Что изменилось с прошлой отправки", "убрано")
     await vera.taps("✅ Утвердить")
     await vera.sees("Утверждено: Орлова В. П.")
+
+
+async def returned_with_words(world: World) -> Phone:
+    """About the whole, and about the first item."""
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("💬 Написать замечание")
+    await vera.says("Уточните тему")
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("💬 Вернуть с комментарием")
+    await vera.says("Распределите сроки по четвертям")
+    await vera.sees("возвращён с комментарием")
+    return vera
+
+
+async def test_words_of_a_return_stay_when_the_plan_is_sent_too_early_and_withdrawn(
+    world: World,
+) -> None:
+    """Until the next decision: what was approved since has no open remarks."""
+    vera, anna = await returned_with_words(world), world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.sees("[🕘 История]")
+    await anna.says("отправить")
+    await anna.sees("ждёт утверждения")
+    await world.passes(minutes=1)
+    async with world.database.write() as tx:
+        route = await tx.routes.find_current(world.cast.anna.post_id)
+        assert route is not None
+        await tx.route_versions.comment(
+            route_id=route.id,
+            author_id=world.cast.nina.person_id,
+            text="Хороший план",
+            now=world.now,
+        )
+    with counting(world.app.database) as cost:
+        for press in ("↩️ Отозвать", "✏️ 1", "📅 Срок", "Через месяц", "🧭 План"):
+            cost.clear()
+            await anna.taps(press)
+            assert len(cost.statements) <= 20, (press, cost.statements)
+            assert cost.write_transactions <= 1
+            if press in ("↩️ Отозвать", "🧭 План"):
+                await anna.sees(
+                    "черновик",
+                    "Комментарий (Орлова В. П.): «Распределите сроки по четвертям»",
+                    "💬 Уточните тему",
+                )
+            elif press == "✏️ 1":
+                await anna.sees("Уточните тему")
+    await anna.taps("🕘 История")
+    await anna.sees("Распределите сроки по четвертям", "Уточните тему")
+    await anna.says("/route")
+    await anna.taps("✅ Отправить на утверждение")
+    await world.passes(minutes=5)
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.taps("✅ Утвердить")
+    await vera.taps("↩️ Отменить решение")
+    await anna.says("/route")
+    await anna.taps("↩️ Отозвать")
+    await anna.sees("черновик", "[🕘 История]")
+    await anna.sees_not("Распределите сроки", "Уточните тему")
+
+
+async def test_draft_that_nobody_has_seen_has_no_history(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna)
+    anna = world.phone(world.cast.anna)
+    await anna.says("/route")
+    await anna.sees("черновик")
+    await anna.sees_not("История")

@@ -260,7 +260,7 @@ async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> No
     await anna.says("не надо")
     await anna.sees_not("ой")
     await anna.taps("Не актуально")
-    await anna.says("посмотрим")
+    await anna.says("да")
     await anna.sees("Здесь отвечают кнопками")
     assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
     async with world.database.read() as tx:
@@ -378,3 +378,19 @@ async def test_words_beside_an_item_that_takes_nothing_press_its_buttons_after_a
     await anna.says("вернуть")
     await anna.sees("В плане")
     assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
+
+
+async def test_mark_taken_back_with_something_held_says_one_thing_about_it(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.taps("Сделано")
+    await anna.sends_photo(PICTURE)
+    await anna.says("Ещё был круглый стол")
+    await anna.taps("◀️ Назад")
+    await anna.taps("Отменить отметку")
+    await anna.sees("Кнопка «Сделано» отправит всё вместе", "(не приложено)")
+    await anna.sees_not("Уйдут вместе", "Приложить можно")
+    await anna.taps("Сделано")
+    await anna.taps("Да, сделано")
+    await anna.taps("📋 Всё о мероприятии")
+    await anna.sees("фото", "Ещё был круглый стол")
+    await anna.sees_not("не приложено", "Кнопка «Сделано»")

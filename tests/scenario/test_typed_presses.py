@@ -2,9 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from domain.item import ItemState
 from handlers.mydata.callbacks import AskEraseOwn
 from tests.emulator.pictures import png
+from tests.scenario.costs import typing_costs
+from tests.scenario.items import opens_item
 from tests.scenario.world import Phone, World
 from tests.services import changing, planning
 from tests.services.doing import Planned, item_of, plan
@@ -249,3 +253,103 @@ async def test_text_answers_a_question_that_nothing_has_come_after(world: World)
     await world.passes(hours=20)
     await anna.says("Нагрузка изменилась")
     assert (await item_of(world.database, made.items[0])).state is ItemState.DROPPED
+
+
+async def test_reason_for_dropping_is_typed_without_a_button_before(world: World) -> None:
+    anna, item = await opens_item(world)
+    await anna.taps("Не актуально")
+    await anna.says("да")
+    await anna.sees(STRAY, "Почему снимаем")
+    await anna.says("назад")
+    await anna.sees("[✅ Сделано]")
+    await anna.taps("Не актуально")
+    await typing_costs(world, anna, "другое дело появилось")
+    await anna.sees("снято с плана", "«другое дело появилось»")
+    assert (await item_of(world.database, item)).state is ItemState.DROPPED
+    await anna.taps("Вернуть в план")
+    await anna.taps("Не актуально")
+    await anna.says("заменено")
+    await anna.sees("снято с плана", "Причина: заменено другим")
+
+
+async def test_another_date_is_no_reason_for_dropping(world: World) -> None:
+    anna, item = await opens_item(world)
+    await anna.taps("Не актуально")
+    await anna.says("перенести на 15 мая")
+    await anna.sees("Понято так: сб, 15 мая", "[✅ Да, перенести]")
+    assert (await item_of(world.database, item)).state is ItemState.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("до пятницы", "пт, 19 марта"),
+        ("перенести на 15 мая", "сб, 15 мая"),
+        ("Перенеси на 5 апреля", "пн, 5 апреля"),
+        ("через 2 недели", "ср, 31 марта"),
+        ("перенести на месяц", "сб, 17 апреля"),
+        ("15.05", "сб, 15 мая"),
+    ],
+)
+async def test_date_typed_beside_an_item_moves_it(world: World, words: str, day: str) -> None:
+    """As after its button; a yes moves it, and nothing is kept as a material."""
+    anna, item = await opens_item(world)
+    await typing_costs(world, anna, words)
+    await anna.sees(f"Понято так: {day}. Перенести?", "[◀️ Другая дата]")
+    await anna.sees_not("прислали")
+    async with world.database.read() as tx:
+        assert not await tx.evidence.list_with_held(item)
+    assert (await item_of(world.database, item)).due_on == date(2027, 3, 24)
+    await anna.taps("Другая дата")
+    await anna.sees("На какой день перенести?")
+
+
+async def test_dates_beside_an_item_that_lead_nowhere_are_asked_for_again(world: World) -> None:
+    anna, item = await opens_item(world)
+    await anna.says("перенеси")
+    await anna.sees("На какой день перенести?")
+    await anna.says("назад")
+    await anna.says("12 марта")
+    await anna.sees("уже прошёл", "На какой день перенести?")
+    await anna.says("до 19 марта")
+    await anna.says("да")
+    assert (await item_of(world.database, item)).due_on == date(2027, 3, 19)
+
+
+async def test_words_with_a_date_in_them_stay_a_material(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.says("перенести опыт в свой класс к 15 мая")
+    await anna.sees("Вы прислали к этому мероприятию", "перенести опыт")
+    await anna.says("перенести на 15 мая")
+    await anna.sees("Понято так: сб, 15 мая")
+    await anna.says("Да")
+    await anna.sees("Почему переносим?")
+    await anna.taps("Болезнь")
+    await anna.sees("Срок: сб, 15 мая", "перенести опыт", "не приложено")
+
+
+async def test_date_beside_what_is_done_already_is_a_material_as_before(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await anna.says("12 марта")
+    await anna.sees("Добавить это к материалам?")
+
+
+async def test_earlier_date_needs_no_reason_and_puts_nothing_off(world: World) -> None:
+    anna, item = await opens_item(world)
+    await anna.taps("Перенести")
+    await anna.taps("Через две недели")
+    for day in ("30 марта", "19 марта"):
+        await anna.says(f"перенести на {day}")
+        await anna.taps("Да, перенести")
+        await anna.sees("Срок: ", day)
+        await anna.sees_not("Почему переносим")
+    moved = await item_of(world.database, item)
+    assert (moved.due_on, moved.postponed_times) == (date(2027, 3, 19), 1)
+    await anna.taps("Отменить перенос")
+    undone = await item_of(world.database, item)
+    assert (undone.due_on, undone.postponed_times) == (date(2027, 3, 30), 1)
+    await anna.says("перенести на 31 марта")
+    await anna.taps("Да, перенести")
+    await anna.sees("Почему переносим")

@@ -108,7 +108,13 @@ def plan(
     step: ApprovalStep | None = None,
     objected_at: datetime | None = None,
 ) -> Plan:
-    route = replace(ROUTE, state=state, step=step, objected_at=objected_at)
+    route = replace(
+        ROUTE,
+        state=state,
+        was_submitted=state is not RouteState.DRAFT,
+        step=step,
+        objected_at=objected_at,
+    )
     return arrange(route, BASES, items)
 
 

@@ -256,6 +256,10 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         "item_taken_back": due.item(t, page(item(ItemState.IN_PROGRESS), full=True)).headed(
             t("due-recalled-kept")
         ),
+        "item_taken_back_holding": due.item(
+            t,
+            replace(page(item(ItemState.IN_PROGRESS), full=True), held=held(SENT[:1])),
+        ),
         "ask_proof_taken_back": due.ask_proof(t, page(item(ItemState.IN_PROGRESS), full=True)),
         "toast_put_back": materials.listed_at(
             t, page(item(ItemState.DONE), full=True), EVIDENCE[2]

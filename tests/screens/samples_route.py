@@ -101,6 +101,14 @@ def screens(t: Translator) -> dict[str, Screen]:
                 comment=Said(author="Орлова В. П.", text="Распределите сроки", at=NOW),
             ),
         ),
+        "plan, withdrawn after a return": whole.plan(
+            t,
+            view(
+                arrange(replace(ROUTE, was_submitted=True), BASES, ITEMS),
+                comment=Said(author="Орлова В. П.", text="Распределите сроки", at=NOW),
+                remarks={ITEMS[0].id: Said(author="Орлова В. П.", text="Уточните тему", at=NOW)},
+            ),
+        ),
         "plan, returned with remarks": whole.plan(
             t,
             view(

@@ -267,16 +267,20 @@ async def test_decision_is_undone_until_something_came_of_it(cast: Cast) -> None
             await changes.revoke(tx, call, again.id, again.rev)
 
 
-async def test_undone_date_goes_back_to_the_one_before(cast: Cast) -> None:
+@pytest.mark.parametrize(("days", "times"), [(7, 1), (-7, 0)])
+async def test_undone_date_goes_back_to_the_one_before(cast: Cast, days: int, times: int) -> None:
+    """An earlier one has put nothing off."""
     await changing.rules(cast, ChangeKind.DATE)
     _, items = await changing.approved(cast)
     assert items[0].due_on is not None
-    later = items[0].due_on + timedelta(days=7)
+    day = items[0].due_on + timedelta(days=days)
     async with cast.call(cast.anna).write() as (tx, call):
-        await item_plan.postpone(tx, call, items[0].id, items[0].rev, later, PostponeReason.ILLNESS)
+        await item_plan.postpone(tx, call, items[0].id, items[0].rev, day, PostponeReason.ILLNESS)
         asked = await tx.route_changes.find_waiting(items[0].id)
     assert asked is not None
     done = await changing.accepted(cast, asked, cast.vera)
+    moved = await item_of(cast.database, items[0].id)
+    assert (moved.due_on, moved.postponed_times) == (day, times)
     async with cast.call(cast.vera).write() as (tx, call):
         await changes.revoke(tx, call, done.id, done.rev)
     now = await item_of(cast.database, items[0].id)

@@ -185,6 +185,19 @@ async def test_item_sent_back_is_sent_back_again_when_its_move_is_undone(cast: C
     assert (await item_of(cast.database, item_id)).state is ItemState.SENT_BACK
 
 
+async def test_earlier_date_needs_no_reason_and_puts_nothing_off(cast: Cast) -> None:
+    made = await plan(cast, cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.postpone(tx, call, made.items[0], 1, DUE + timedelta(days=7))
+        await item_plan.postpone(tx, call, made.items[0], 2, DUE - timedelta(days=4))
+        assert (await tx.items.get(made.items[0])).postponed_times == 1
+        with pytest.raises(DomainError, match=r"item\.reason_needed"):
+            await item_plan.postpone(tx, call, made.items[0], 3, DUE)
+        await item_plan.undo_postponement(tx, call, made.items[0], 3)
+        item = await tx.items.get(made.items[0])
+    assert (item.due_on, item.postponed_times) == (DUE + timedelta(days=7), 1)
+
+
 async def test_second_move_is_undone_to_the_first(cast: Cast) -> None:
     made = await plan(cast, cast.anna)
     async with cast.call(cast.anna).write() as (tx, call):

@@ -1,0 +1,61 @@
+"""Words beside an item that say nothing but its new date: «до пятницы», «перенести на 15 мая»."""
+
+import re
+from datetime import date
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import Message
+
+from domain.dates import UNCLEAR
+from domain.text import words_of
+from handlers import typed_dates, typed_press
+from handlers.turn import Turn
+from locales.translator import Translator
+
+_IN_DIGITS = re.compile(r"\d+(?:[./]\d+)+")
+
+
+def day_in(t: Translator, text: str, today: date) -> str | None:
+    """The words of the day, none of them where only «перенести» is said; None where the text says
+    anything else. Bare numbers are answers to the screen."""
+    moved = _moved_to(t, text)
+    if moved == "":
+        return moved
+    if moved is not None:
+        return next((day for day in (moved, _later_by(t, moved)) if _is_day(t, day, today)), None)
+    day = text.strip()
+    if typed_press.says_nothing(t, day) and not _IN_DIGITS.fullmatch(day):
+        return None
+    return day if _is_day(t, day, today) else None
+
+
+def _is_day(t: Translator, text: str, today: date) -> bool:
+    return typed_dates.read(text, t.language, today) != UNCLEAR
+
+
+def _moved_to(t: Translator, text: str) -> str | None:
+    """What follows «перенести»; None where that is not said."""
+    typed = text.split()
+    for phrase in t.plain("due-move-words").split(","):
+        said = words_of(phrase)
+        if words_of(" ".join(typed[: len(said)])) == said:
+            return " ".join(typed[len(said) :])
+    return None
+
+
+def _later_by(t: Translator, moved: str) -> str:
+    """«На неделю» is «через неделю»."""
+    first, _, span = moved.partition(" ")
+    by = words_of(first) == words_of(t.plain("due-move-by"))
+    return t.plain("due-move-in", span=span) if by else ""
+
+
+class SaysDay(Filter):
+    """Lets a text through that is nothing but a date, as `day`."""
+
+    async def __call__(self, message: Message, turn: Turn) -> bool | dict[str, Any]:
+        if len(turn.messages) != 1 or message.text is None:
+            return False
+        day = day_in(turn.t, message.text, turn.today)
+        return False if day is None else {"day": day}

@@ -15,7 +15,7 @@ from domain.campaign_views import (
 )
 from domain.campaigns import CampaignState, Participation
 from domain.nudges import Matter
-from handlers.buttons import button, fitting, menu
+from handlers.buttons import button, fitting, menu, named
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, draft_screens, words
 from handlers.campaigns.callbacks import (
@@ -57,7 +57,9 @@ from locales.translator import Markup, Translator
 def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Screen:
     """`of_town`: a methodist looks at one of the schools of his municipality."""
     lines = [t("campaigns-list", school=view.school)]
-    lines += [_line(t, one, view) for one in view.lines]
+    names = words.called(t, [one.campaign for one in view.lines], view.today)
+    called = list(zip(names, view.lines, strict=True))
+    lines += [_line(t, name.title, one, view) for name, one in called]
     if not view.lines:
         lines.append(t("campaigns-list-empty-own" if view.manages else "campaigns-list-empty"))
 
@@ -74,13 +76,8 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
         text=t.lines(lines),
         rows=rows(
             *(
-                row(
-                    Button(
-                        text=fitting(words.title(t, one.campaign)),
-                        data=OpenCampaign(campaign_id=one.campaign.id).pack(),
-                    )
-                )
-                for one in view.lines
+                row(named(name.label, OpenCampaign(campaign_id=one.campaign.id)))
+                for name, one in called
             ),
             pages(t, view.page, view.pages, to),
             row(draft),
@@ -94,12 +91,12 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
     )
 
 
-def _line(t: Translator, one: CampaignLine, view: CampaignList) -> Markup:
+def _line(t: Translator, title: str, one: CampaignLine, view: CampaignList) -> Markup:
     campaign = one.campaign
     first, last = campaign.term
     return t(
         f"campaigns-line-{campaign.state.value}",
-        title=words.title(t, campaign),
+        title=title,
         first=t.day_short(first, view.today),
         last=t.day_short(last, view.today),
         done=one.counts.passed,

@@ -39,7 +39,9 @@ from locales.translator import Markup, Translator
 
 def listing(t: Translator, view: MunicipalList) -> Screen:
     lines = [t("municipal-list", municipality=view.municipality)]
-    lines += [_line(t, one, view) for one in view.lines]
+    names = words.called(t, [one.campaign for one in view.lines], view.today)
+    called = list(zip(names, view.lines, strict=True))
+    lines += [_line(t, name.title, one, view) for name, one in called]
     if not view.lines:
         lines.append(t("municipal-list-empty"))
 
@@ -51,8 +53,8 @@ def listing(t: Translator, view: MunicipalList) -> Screen:
         text=t.lines(lines),
         rows=rows(
             *(
-                row(named(words.title(t, one.campaign), OpenOne(municipal_id=one.campaign.id)))
-                for one in view.lines
+                row(named(name.label, OpenOne(municipal_id=one.campaign.id)))
+                for name, one in called
             ),
             pages(t, view.page, view.pages, to),
             row(button(t, key, NewOne())),
@@ -69,10 +71,10 @@ def listing(t: Translator, view: MunicipalList) -> Screen:
     )
 
 
-def _line(t: Translator, one: MunicipalLine, view: MunicipalList) -> Markup:
+def _line(t: Translator, title: str, one: MunicipalLine, view: MunicipalList) -> Markup:
     return t(
         f"campaigns-line-{one.stage.value}",
-        title=words.title(t, one.campaign),
+        title=title,
         first=t.day_short(one.campaign.opens_on, view.today),
         last=t.day_short(one.campaign.closes_on, view.today),
         done=one.counts.passed,

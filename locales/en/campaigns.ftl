@@ -1,5 +1,7 @@
 # Names
 campaigns-title = { $name }, { $month } { $year }
+campaigns-title-days = { $name }, { $days }
+campaigns-button-title-days = Until { $last }: { $name }
 campaigns-name-self-full = Diagnosis
 campaigns-name-self-express = Short diagnosis
 campaigns-name-objectivity-full = Fair assessment
@@ -107,6 +109,11 @@ campaigns-preview-why = { $why ->
 campaigns-preview-away = On leave: { $count }. They are not asked now.
 campaigns-preview-other-work = Not about their work: { $count }. This questionnaire does not concern them, they are not asked.
 campaigns-preview-term = Term: <b>{ $days }</b>
+campaigns-beside-open = ⚠️ Such a diagnosis is going on already: until { $last }, finished: { $done } of { $total }. Whom it asks will not be asked a second time.
+campaigns-beside-planned = ⚠️ Such a diagnosis is planned already: { $days }. Whom it will ask will not be asked a second time.
+campaigns-button-beside-open = 🗓 The one going on
+campaigns-button-beside-planned = 🗓 The one planned
+campaigns-preview-all-asked = There is nobody else to ask. To ask once more, choose a first day after { $day }.
 campaigns-preview-nobody = Nobody fits this choice. Change whom to ask.
 campaigns-preview-tell = Teachers hear of it: { $moment }.
 campaigns-preview-reminders = Only those who have not finished are reminded: { $days }.

@@ -1,5 +1,7 @@
 # Названия
 campaigns-title = { $name }, { $month } { $year }
+campaigns-title-days = { $name }, { $days }
+campaigns-button-title-days = До { $last }: { $name }
 campaigns-name-self-full = Диагностика
 campaigns-name-self-express = Краткая диагностика
 campaigns-name-objectivity-full = Объективность оценивания
@@ -107,6 +109,11 @@ campaigns-preview-why = { $why ->
 campaigns-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
 campaigns-preview-other-work = Анкета не об их работе: { $count } чел. Их не спрашиваем.
 campaigns-preview-term = Срок: <b>{ $days }</b>
+campaigns-beside-open = ⚠️ Такая диагностика уже идёт: до { $last }, прошли: { $done } из { $total }. Тех, кого она спрашивает, второй раз не спросим.
+campaigns-beside-planned = ⚠️ Такая диагностика уже запланирована: { $days }. Тех, кого она спросит, второй раз не спросим.
+campaigns-button-beside-open = 🗓 Та, что уже идёт
+campaigns-button-beside-planned = 🗓 Та, что запланирована
+campaigns-preview-all-asked = Больше спрашивать некого. Чтобы спросить ещё раз, выберите первый день после { $day }.
 campaigns-preview-nobody = Под этот выбор никто не подходит. Измените, кого спросить.
 campaigns-preview-tell = Бот напишет педагогам: { $moment }.
 campaigns-preview-reminders = Напомним только тем, кто не закончил: { $days }.

@@ -275,7 +275,7 @@ async def test_press_that_moves_everything_stays_within_its_budget(world: World)
     cast = world.cast
     vera = world.phone(cast.vera)
     await opened(cast, last=date(2027, 4, 15))
-    await opened(cast, cast.galina, last=date(2027, 4, 14))
+    await opened(cast, cast.galina, questionnaire="objectivity", last=date(2027, 4, 14))
     for player in (cast.anna, cast.boris, cast.zoya):
         await plan(cast, player, [Planned(due_on=date(2027, 4, 14))] * 5)
     await opens_calendar(vera)

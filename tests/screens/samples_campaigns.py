@@ -10,6 +10,7 @@ from domain.campaign_map import LEVELS, Judged, PersonResult, deficit_map
 from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
 from domain.campaign_totals import ChoiceQuestion, OptionTotal, QuestionTotals, TotalsView
 from domain.campaign_views import (
+    Beside,
     CampaignLine,
     CampaignList,
     CampaignPage,
@@ -290,6 +291,18 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
         total=30,
         page=1,
     )
+    twice = replace(
+        DRAFT,
+        beside=(
+            Beside(campaign=replace(CAMPAIGN, id=ID + 1), counts=COUNTS),
+            Beside(
+                campaign=replace(CAMPAIGN, state=CampaignState.PLANNED, form=Form.EXPRESS),
+                counts=Counts(),
+            ),
+        ),
+    )
+    asked = Fitting(people=0, away=0, already=48)
+    all_asked = replace(twice, fitting=asked, beside=twice.beside[:1])
     nobody = replace(DRAFT, fitting=Fitting(people=0, away=0), tell_at=None, crossings=())
     ahead = replace(
         DRAFT,
@@ -316,6 +329,11 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
         "draft_preview_zone": draft_screens.preview(t, zoned, ZONE),
         "draft_preview_planned": draft_screens.preview(t, ahead, ZONE),
         "draft_preview_nobody": draft_screens.preview(t, nobody, ZONE),
+        "draft_questionnaire, asked already": draft_screens.ask_questionnaire(t, twice),
+        "draft_audience, asked already": draft_screens.ask_audience(t, twice),
+        "draft_term, asked already": draft_screens.ask_term(t, twice),
+        "draft_preview, asked already": draft_screens.preview(t, twice, ZONE),
+        "draft_preview, all asked already": draft_screens.preview(t, all_asked, ZONE),
     }
 
 
@@ -340,6 +358,16 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
     )
     return {
         "list": running.listing(t, listing(True, CAMPAIGN, planned, closed, draft=DRAFT.campaign)),
+        "list, two of one name": running.listing(
+            t,
+            listing(
+                True,
+                CAMPAIGN,
+                replace(CAMPAIGN, closes_on=date(2027, 4, 20)),
+                replace(CAMPAIGN, questionnaire="objectivity"),
+                replace(CAMPAIGN, questionnaire="objectivity", state=CampaignState.CLOSED),
+            ),
+        ),
         "list_empty": running.listing(t, listing(True)),
         "list_of_a_school_for_methodist": running.listing(
             t, listing(False, CAMPAIGN), of_town=True

@@ -168,6 +168,15 @@ class Campaign:
         )
 
     @property
+    def thrown_away(self) -> bool:
+        """A draft that its author threw away: it asked nobody."""
+        return (
+            self.state is CampaignState.CANCELLED
+            and self.opened_at is None
+            and self.municipal_id is None
+        )
+
+    @property
     def closed_early(self) -> bool:
         """Somebody finished it before its last day: at the end of that day it closes by itself,
         at midnight of the school, which is still that day by UTC."""

@@ -13,7 +13,7 @@ from domain.campaign_views import (
     MemberList,
     MemberPage,
 )
-from domain.campaigns import CampaignState, Participation
+from domain.campaigns import Campaign, CampaignState, Participation
 from domain.nudges import Matter
 from handlers.buttons import button, fitting, menu, named
 from handlers.calendar_keyboard import packed_day
@@ -110,9 +110,7 @@ def page(t: Translator, view: CampaignPage) -> Screen:
     lines = [
         t("campaigns-head", title=words.title(t, campaign), school=view.school),
         t(
-            "campaigns-state-closed-early"
-            if campaign.closed_early
-            else f"campaigns-state-{campaign.state.value}",
+            _state(campaign),
             first=t.day_short(first, view.today),
             last=t.day(last, view.today),
         ),
@@ -131,6 +129,14 @@ def page(t: Translator, view: CampaignPage) -> Screen:
         lines += words.crossing_lines(t, view.crossings, campaign.term[1], view.today)
     lines += _plans(t, view)
     return Screen(text=t.lines(lines), rows=_page_rows(t, view))
+
+
+def _state(campaign: Campaign) -> str:
+    if campaign.closed_early:
+        return "campaigns-state-closed-early"
+    if campaign.thrown_away:
+        return "campaigns-state-thrown-away"
+    return f"campaigns-state-{campaign.state.value}"
 
 
 def _plans(t: Translator, view: CampaignPage) -> list[Markup]:

@@ -204,7 +204,7 @@ def ask_longer(t: Translator, view: MunicipalPage, packed: int) -> Screen:
 
 def thrown_away(t: Translator, municipal_id: int) -> Screen:
     return Screen(
-        text=t("municipal-thrown-away"),
+        text=t("campaigns-state-thrown-away"),
         rows=rows(
             row(button(t, "campaigns-button-reopen", RestoreDraft(municipal_id=municipal_id))),
             row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),

@@ -133,6 +133,7 @@ campaigns-state-planned = Opens on { $first }, the last day is { $last }. Teache
 campaigns-state-open = Open since { $first }, the last day is { $last }
 campaigns-state-closed = Closed, the last day was { $last }
 campaigns-state-closed-early = Closed early: it was to last until { $last }
+campaigns-state-thrown-away = The draft is gone; nobody has seen it.
 campaigns-state-cancelled = Cancelled. Answers that teachers have given stay with them.
 campaigns-part = Only people you are responsible for are shown.
 campaigns-counted = Counted are those whom this diagnosis asks.{ $levels ->

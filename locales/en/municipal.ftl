@@ -41,7 +41,6 @@ municipal-school-longer = • { $school }: { $done } of { $total }, until { $las
 municipal-left = Without this diagnosis: { $list }. The school had one of its own, or nobody to ask.
 municipal-button-extend = 📅 More time for all
 municipal-button-close = ✅ Finish for all
-municipal-thrown-away = The draft is gone; nobody has seen it.
 municipal-toast-opened = Done. Until somebody begins, it can become a draft again.
 
 # Map

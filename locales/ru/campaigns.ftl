@@ -133,6 +133,7 @@ campaigns-state-planned = Начало { $first }, последний день �
 campaigns-state-open = Идёт с { $first }, последний день — { $last }
 campaigns-state-closed = Срок прошёл: последний день был { $last }
 campaigns-state-closed-early = Завершена досрочно, срок был до { $last }
+campaigns-state-thrown-away = Черновик убран, его никто не видел.
 campaigns-state-cancelled = Диагностика отменена. Ответы, которые педагоги успели дать, остались у них.
 campaigns-part = Показаны только те, за кого вы отвечаете.
 campaigns-counted = Считаем тех, кого спрашивает эта диагностика.{ $levels ->

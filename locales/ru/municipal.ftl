@@ -39,7 +39,6 @@ municipal-school-longer = • { $school }: { $done } из { $total }, до { $la
 municipal-left = Без этой диагностики: { $list }. У школы шла своя или спрашивать было некого.
 municipal-button-extend = 📅 Продлить везде
 municipal-button-close = ✅ Завершить везде
-municipal-thrown-away = Черновик убран, его никто не видел.
 municipal-toast-opened = Готово. Пока никто не начал, всё можно вернуть в черновик.
 
 # Карта

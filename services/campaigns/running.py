@@ -75,7 +75,7 @@ async def reopen(tx: Transaction, call: Call, campaign_id: int) -> None:
     campaign = await managed(tx, call, campaign_id)
     campaign.require_own()
     school = await calendars.of_school(tx, campaign.school_id, call.today)
-    if campaign.state is not CampaignState.CANCELLED or campaign.opened_at is not None:
+    if not campaign.thrown_away:
         await several.reopen(tx, call, [campaign], {campaign.school_id: school})
         return
     state = apply(campaign.state, CampaignAction.RESTORE)

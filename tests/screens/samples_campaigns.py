@@ -341,6 +341,16 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
     closed = replace(CAMPAIGN, state=CampaignState.CLOSED, questionnaire="requests")
     planned = replace(CAMPAIGN, state=CampaignState.PLANNED, form=Form.EXPRESS)
     bare = Counts(asked=12, passed=0)
+    cancelled = replace(
+        PAGE,
+        campaign=replace(
+            CAMPAIGN,
+            state=CampaignState.CANCELLED,
+            opened_at=datetime(2027, 4, 5, 9, tzinfo=UTC),
+        ),
+        reminders=(),
+        handling=Handling(manages=True, reopenable=True),
+    )
     by_department = DepartmentList(
         campaign=CAMPAIGN,
         school="Школа № 1",
@@ -441,12 +451,14 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
                 handling=Handling(manages=True, reopenable=True),
             ),
         ),
-        "cancelled": running.page(
+        "cancelled": running.page(t, cancelled),
+        "thrown_away": running.page(
             t,
-            of_state(
-                CampaignState.CANCELLED,
-                reminders=(),
-                handling=Handling(manages=True, reopenable=True),
+            replace(
+                cancelled,
+                campaign=replace(cancelled.campaign, opened_at=None),
+                counts=Counts(),
+                crossings=(),
             ),
         ),
         "cancel": running.ask_cancel(t, PAGE),

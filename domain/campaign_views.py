@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.calendar import DayKind
 from domain.campaign_map import DeficitMap
 from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
 from domain.campaigns import Campaign, Counts, Participation
@@ -62,6 +63,8 @@ class Draft:
     fitting: Fitting
     tell_at: datetime | None
     reminders: tuple[date, ...] = ()
+    put_off: tuple[DayKind, ...] = ()
+    """For what days some of `terms` are longer than they are called."""
     beside: tuple[Beside, ...] = ()
 
     @property

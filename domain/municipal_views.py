@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.calendar import DayKind
 from domain.campaign_map import DeficitMap
 from domain.campaign_term import Crossing, Term, TermChoice
 from domain.campaign_views import PAGE, Choice, Fitting
@@ -47,6 +48,8 @@ class MunicipalDraft:
     choices: tuple[Choice, ...]
     terms: tuple[tuple[TermChoice, Term], ...]
     schools: tuple[DraftSchool, ...]
+    put_off: tuple[DayKind, ...] = ()
+    """For what days of any school some of `terms` are longer than they are called."""
 
     @property
     def able(self) -> tuple[DraftSchool, ...]:

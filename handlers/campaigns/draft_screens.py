@@ -192,7 +192,7 @@ def ask_term(t: Translator, view: Draft) -> Screen:
             [
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
-                *draft_parts.stretched_line(t, view.terms, today),
+                *draft_parts.put_off_line(t, view.put_off),
                 *words.crossing_lines(t, view.crossings, campaign.term[1], today),
                 *_beside(t, view),
                 t("campaigns-type-day"),

@@ -126,7 +126,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
             [
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
-                *draft_parts.stretched_line(t, view.terms, view.today),
+                *draft_parts.put_off_line(t, view.put_off),
                 *_crossings(t, view),
                 t("campaigns-type-day"),
             ]

@@ -16,6 +16,7 @@ from domain.campaign_term import (
     crossings,
     gave_way,
     looked_over,
+    put_off,
     reminder_days,
     suggested,
     term_choices,
@@ -115,12 +116,14 @@ async def draft_of(tx: Transaction, call: Call, campaign: Campaign) -> Draft:
     departments = await tx.organisation.list_departments(campaign.school_id, days.today)
     first, last = campaign.term
     others = await beside(tx, campaign, days.today)
+    terms = term_choices(days.today, days.breaks, days.calendar)
     return Draft(
         campaign=campaign,
         today=days.today,
         choices=choices.choices(),
         departments=tuple(one for one in departments if within is None or one.id in within),
-        terms=term_choices(days.today, days.breaks, days.calendar),
+        terms=terms,
+        put_off=put_off(terms, days.today, days.marked),
         crossings=crossings(Term(first=first, last=last), days.marked),
         fitting=await _fitting(tx, campaign, others, days.today),
         tell_at=_tell_at(call, days, first),

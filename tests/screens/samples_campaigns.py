@@ -110,6 +110,7 @@ STRETCHED = replace(
         (TermChoice.TWO_WEEKS, Term(first=TODAY, last=TODAY + timedelta(days=19))),
         (TermChoice.WEEK, Term(first=TODAY, last=TODAY + timedelta(days=10))),
     ),
+    put_off=tuple(DayKind),
 )
 LATE = replace(
     DRAFT,
@@ -321,7 +322,7 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
             t, CandidatePage(campaign=DRAFT.campaign, lines=(), total=0, page=0, query="ъ")
         ),
         "draft_term": draft_screens.ask_term(t, DRAFT),
-        "draft_term, longer for the holidays": draft_screens.ask_term(t, STRETCHED),
+        "draft_term, longer for days of each kind": draft_screens.ask_term(t, STRETCHED),
         "draft_term, its end in the holidays": draft_screens.ask_term(t, LATE),
         "draft_first_day": draft_screens.month(t, DRAFT, Edge.FIRST, 0),
         "draft_last_day": draft_screens.month(t, DRAFT, Edge.LAST, 202705),

@@ -8,6 +8,7 @@ from domain.municipal_views import (
     MunicipalLine,
     MunicipalList,
     MunicipalPage,
+    NotAsked,
     SchoolStanding,
 )
 from handlers.buttons import button, menu, named
@@ -98,7 +99,7 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
         lines.append(words.counts_line(t, view.counts))
     lines += [_school(t, one, view) for one in view.shown]
     if view.left:
-        lines.append(t("municipal-left", list=draft_screens.named(t, list(view.left))))
+        lines.append(_left(t, view))
     id_ = campaign.id
     going_on = view.stage is not Stage.CLOSED
 
@@ -144,6 +145,18 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
             row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )
+
+
+def _left(t: Translator, view: MunicipalPage) -> Markup:
+    """Schools of one reason together, with the reason."""
+    groups = []
+    for why in (*NotAsked, None):
+        names = [one.name for one in view.left if one.why is why]
+        if names:
+            listed = draft_screens.named(t, names)
+            key = f"municipal-left-{why.value.replace('_', '-')}" if why else ""
+            groups.append(t.plain(key, list=listed) if key else listed)
+    return t("municipal-left", list="; ".join(groups))
 
 
 def ask_more(t: Translator, view: MunicipalPage, number: int = 0) -> Screen:

@@ -109,6 +109,12 @@ async def get_draft(tx: Transaction, call: Call, campaign_id: int) -> Draft:
     return await draft_of(tx, call, campaign)
 
 
+async def is_draft(tx: Transaction, campaign_id: int) -> bool:
+    """Whether it can still be changed as one; by whom, the change itself asks."""
+    campaign = await tx.campaigns.find(campaign_id)
+    return campaign is not None and campaign.state is CampaignState.DRAFT
+
+
 async def draft_of(tx: Transaction, call: Call, campaign: Campaign) -> Draft:
     """For whoever has been allowed to change it."""
     days = await days_of(tx, call, campaign.school_id)

@@ -99,6 +99,12 @@ async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> Municipal
     )
 
 
+async def is_draft(tx: Transaction, municipal_id: int) -> bool:
+    """Whether it can still be changed as one; by whom, the change itself asks."""
+    campaign = await tx.municipal_campaigns.find(municipal_id)
+    return campaign is not None and campaign.state is MunicipalState.DRAFT
+
+
 async def choose_questionnaire(
     tx: Transaction, call: Call, municipal_id: int, questionnaire: str, form: Form
 ) -> None:

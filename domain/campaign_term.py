@@ -64,10 +64,22 @@ def _lasts(today: date) -> dict[TermChoice, date]:
     }
 
 
-def stretched(choice: TermChoice, term: Term, today: date) -> bool:
-    """Whether holidays put the last day off: by more than a Sunday does, so that it is told."""
-    wanted = _lasts(today).get(choice)
-    return wanted is not None and term.last - wanted > WEEKEND
+def put_off(
+    terms: Iterable[tuple[TermChoice, Term]], today: date, marked: Iterable[tuple[date, str]]
+) -> tuple[DayKind, ...]:
+    """What put the last days of these terms off: by more than a Sunday does, so that it is told.
+
+    `marked`: days of the calendar with their kinds; where none of them is in the way, the law is.
+    """
+    wanted = _lasts(today)
+    days = set(marked)
+    found: set[str] = set()
+    for choice, term in terms:
+        meant = wanted.get(choice)
+        if meant is not None and term.last - meant > WEEKEND:
+            kinds = {kind for day, kind in days if meant <= day < term.last}
+            found |= kinds or {DayKind.DAY_OFF.value}
+    return tuple(kind for kind in DayKind if kind.value in found)
 
 
 def with_first(term: Term, day: date) -> Term:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.calendar import DayKind
 from domain.campaign_map import DeficitMap
 from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
 from domain.campaigns import Campaign, Counts, Participation
@@ -29,19 +30,29 @@ class Choice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fitting:
     """Whom a draft would ask today: people, those of them to whom the bot does not write, and why;
-    those who are not asked because they are away, or because the questionnaire is about other
-    work."""
+    those who are not asked because they are away, because the questionnaire is about other work,
+    or because another diagnosis asks them the same in these days."""
 
     people: int
     away: int
     without: Mapping[Without, int] = field(default_factory=dict)
     other_work: int = 0
+    already: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A diagnosis that asks the same in the days of a draft; `counts` of the leader's people."""
+
+    campaign: Campaign
+    counts: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A diagnosis being put together. `tell_at` is when people hear of it if it opens now, and
-    `reminders` are the days on which those who have not finished are reminded."""
+    `reminders` are the days on which those who have not finished are reminded. Whom those `beside`
+    it ask, it does not ask a second time."""
 
     campaign: Campaign
     today: date
@@ -52,6 +63,9 @@ class Draft:
     fitting: Fitting
     tell_at: datetime | None
     reminders: tuple[date, ...] = ()
+    put_off: tuple[DayKind, ...] = ()
+    """For what days some of `terms` are longer than they are called."""
+    beside: tuple[Beside, ...] = ()
 
     @property
     def choice(self) -> Choice | None:

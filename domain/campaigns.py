@@ -155,6 +155,27 @@ class Campaign:
             raise DomainError("campaign.no_dates")
         return self.opens_on, self.closes_on
 
+    def meets(self, other: "Campaign") -> bool:
+        """Whether both may ask the same people the same in the same days."""
+        first, last = self.term
+        begins, ends = other.term
+        within, beside = self.audience.within, other.audience.within
+        return (
+            self.questionnaire == other.questionnaire
+            and first <= ends
+            and begins <= last
+            and (within is None or beside is None or bool(within & beside))
+        )
+
+    @property
+    def thrown_away(self) -> bool:
+        """A draft that its author threw away: it asked nobody."""
+        return (
+            self.state is CampaignState.CANCELLED
+            and self.opened_at is None
+            and self.municipal_id is None
+        )
+
     @property
     def closed_early(self) -> bool:
         """Somebody finished it before its last day: at the end of that day it closes by itself,

@@ -142,7 +142,7 @@ class Reader:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeficitsView:
     """A page of what is chosen most. `handed_in`: plans; `part`: the department it is of, or the
-    group, in words; `map_of`: the newest diagnosis with a map."""
+    group, in words; `map_of`: the newest diagnosis whose map tells anything."""
 
     school_id: int
     school: str

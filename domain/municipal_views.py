@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from domain.calendar import DayKind
 from domain.campaign_map import DeficitMap
 from domain.campaign_term import Crossing, Term, TermChoice
 from domain.campaign_views import PAGE, Choice, Fitting
@@ -11,6 +13,35 @@ from domain.municipal import MunicipalCampaign, Stage
 from domain.organisation import School
 from domain.paging import pages_of
 from domain.staff import Without
+
+
+class NotAsked(StrEnum):
+    """Why a school does not get the diagnosis."""
+
+    OWN = "own"
+    """Its leaders have one of the same questionnaire, which is left as it is."""
+    OTHER_WORK = "other_work"
+    AWAY = "away"
+    EMPTY = "empty"
+
+
+def why_not(fitting: Fitting, *, own: bool) -> NotAsked | None:
+    if own:
+        return NotAsked.OWN
+    if fitting.people:
+        return None
+    if fitting.away:
+        return NotAsked.AWAY
+    return NotAsked.OTHER_WORK if fitting.other_work else NotAsked.EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftSchool:
+    """One that was meant and has none of it; `why` is None where nothing is in the way any more,
+    or all of it is over."""
+
+    name: str
+    why: NotAsked | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +59,13 @@ class DraftSchool:
     crossings: tuple[Crossing, ...] = ()
 
     @property
+    def why_not(self) -> NotAsked | None:
+        return why_not(self.fitting, own=self.own)
+
+    @property
     def able(self) -> bool:
         """Whether it could get the diagnosis now."""
-        return not self.own and self.fitting.people > 0
+        return self.why_not is None
 
     @property
     def asked(self) -> bool:
@@ -47,6 +82,8 @@ class MunicipalDraft:
     choices: tuple[Choice, ...]
     terms: tuple[tuple[TermChoice, Term], ...]
     schools: tuple[DraftSchool, ...]
+    put_off: tuple[DayKind, ...] = ()
+    """For what days of any school some of `terms` are longer than they are called."""
 
     @property
     def able(self) -> tuple[DraftSchool, ...]:
@@ -109,16 +146,14 @@ class SchoolStanding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalPage:
-    """`left`: names of schools that were meant and have none of it: they had one of their own, or
-    nobody to ask. `undoable`: nobody has begun; `reopenable`: it was closed today.
-    """
+    """`undoable`: nobody has begun; `reopenable`: it was closed today."""
 
     campaign: MunicipalCampaign
     municipality: str
     stage: Stage
     today: date
     schools: tuple[SchoolStanding, ...]
-    left: tuple[str, ...]
+    left: tuple[LeftSchool, ...]
     counts: Counts
     page: int
     sees_map: bool

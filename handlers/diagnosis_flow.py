@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
+from aiogram.dispatcher.event.bases import SkipHandler
+
 from domain.campaign_term import Term
 from domain.date_ranges import ParsedRange
-from domain.dates import UNCLEAR, DateProblem
+from domain.dates import NEEDS_HOLIDAYS, UNCLEAR, DateProblem
 from domain.errors import DomainError
 from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
+from handlers.campaigns import words
 from handlers.campaigns.callbacks import Edge
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -113,6 +116,7 @@ class TermDays(Generic[D]):
     choose_day: ChoosesDay
     extend: Callable[[Turn, Transaction, int, date], Awaitable[Screen]]
     holidays: Callable[[Transaction, Call], Awaitable[Sequence[tuple[date, date]]]]
+    is_draft: Callable[[Transaction, int], Awaitable[bool]]
     term: Callable[[Turn, int], Awaitable[Screen]]
     longer: Callable[[Turn, int, int], Awaitable[Screen]]
     entrance: Callable[[Turn], Awaitable[Screen]]
@@ -150,22 +154,68 @@ class TermDays(Generic[D]):
         edge = Edge(awaited.detail) if awaited.detail else Edge.LAST
         if edge is Edge.FIRST and typed_dates.is_until(turn.text, turn.t.language):
             edge = Edge.LAST
-        async with turn.read() as tx:
-            holidays = await self.holidays(tx, turn.call)
-        found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
-        if not isinstance(found, DateProblem):
-            return await self.set_day(turn, id_, edge, found.day)
-        whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
-        if edge is not Edge.EXTEND and isinstance(whole, ParsedRange):
-            if whole.last is None:
-                return await self.set_day(turn, id_, Edge.FIRST, whole.first)
-            return await self.set_term(turn, id_, whole.first, whole.last)
+        found = await self._read(turn)
+        if isinstance(found, date):
+            return await self.set_day(turn, id_, edge, found)
+        if edge is not Edge.EXTEND and isinstance(found, ParsedRange):
+            if found.last is None:
+                return await self.set_day(turn, id_, Edge.FIRST, found.first)
+            return await self.set_term(turn, id_, found.first, found.last)
         asked = self.longer(turn, id_, 0) if edge is Edge.EXTEND else self.term(turn, id_)
-        code = found.code
-        if found == UNCLEAR:
+        code = found.code if isinstance(found, DateProblem) else UNCLEAR.code
+        if code == UNCLEAR.code:
             # The examples are those that the screen under it gives.
             code = "campaign.unclear_day" if edge is Edge.EXTEND else "campaign.unclear_term"
         return (await asked).headed(errors.sentence(turn, DomainError(code)))
+
+    async def typed_over_whole(self, turn: Turn) -> Screen:
+        """Days typed over the whole of a draft change it there; any other words are no answer to
+        it, and are left to whoever reads what stands beside buttons."""
+        id_ = turn.expectation.object_id if turn.expectation else None
+        if id_ is None:
+            raise SkipHandler
+        async with turn.read() as tx:
+            draft = await self.is_draft(tx, id_)
+        found = await self._read(turn) if draft else UNCLEAR
+        if found == UNCLEAR:
+            raise SkipHandler
+        if isinstance(found, DateProblem):
+            return (await self.flow.shown(turn, id_)).headed(
+                errors.sentence(turn, DomainError(found.code))
+            )
+        return await self._change_whole(turn, id_, found)
+
+    async def _change_whole(self, turn: Turn, id_: int, found: date | ParsedRange) -> Screen:
+        said: list[Markup] = []
+
+        async def choose(tx: Transaction) -> None:
+            if isinstance(found, ParsedRange) and found.last is not None:
+                await self.choose_term(tx, turn.call, id_, found.first, found.last)
+                days = words.days(turn.t, found.first, found.last, turn.today)
+                said.append(turn.t("campaigns-term-understood", days=days))
+                return
+            first = isinstance(found, ParsedRange)
+            day = found.first if isinstance(found, ParsedRange) else found
+            term = await self.choose_day(tx, turn.call, id_, day, first=first)
+            edge = Edge.FIRST if first else Edge.LAST
+            said.append(
+                _understood(turn, edge, day) if term is None else _gave_way(turn, edge, term)
+            )
+
+        refused = await self.flow.attempt(turn, id_, choose)
+        return refused or (await self.flow.drafted(turn, id_)).headed(said[-1])
+
+    async def _read(self, turn: Turn) -> date | ParsedRange | DateProblem:
+        """The day that is typed, or the days. Holidays are read for words that need them."""
+        found = typed_dates.read(turn.text, turn.t.language, turn.today)
+        if found == NEEDS_HOLIDAYS:
+            async with turn.read() as tx:
+                holidays = await self.holidays(tx, turn.call)
+            found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
+        if not isinstance(found, DateProblem):
+            return found.day
+        whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
+        return whole if isinstance(whole, ParsedRange) else found
 
     async def set_term(self, turn: Turn, id_: int, first: date, last: date) -> Screen:
         refused = await self.flow.attempt(
@@ -201,6 +251,11 @@ class TermDays(Generic[D]):
             return refused
         shown, term = await self.term(turn, id_), moved[-1]
         return shown if term is None else shown.headed(_gave_way(turn, edge, term))
+
+
+def _understood(turn: Turn, edge: Edge, day: date) -> Markup:
+    key = "campaigns-first-understood" if edge is Edge.FIRST else "campaigns-last-understood"
+    return turn.t(key, day=turn.t.day(day, turn.today))
 
 
 def _gave_way(turn: Turn, edge: Edge, term: Term) -> Markup:

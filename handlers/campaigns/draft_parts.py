@@ -3,11 +3,12 @@ leads is given by each."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import reduce
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.calendar import SUNDAY
-from domain.campaign_term import Term, TermChoice, stretched
+from domain.calendar import SUNDAY, DayKind
+from domain.campaign_term import Term, TermChoice
 from domain.campaign_views import Choice, Fitting
 from domain.campaigns import LONGEST_DAYS
 from handlers.buttons import button, menu
@@ -67,12 +68,13 @@ def ready_terms(
     ]
 
 
-def stretched_line(
-    t: Translator, terms: Iterable[tuple[TermChoice, Term]], today: date
-) -> list[Markup]:
+def put_off_line(t: Translator, kinds: Iterable[DayKind]) -> list[Markup]:
     """Why some of the ready terms are longer than they are called."""
-    longer = any(stretched(choice, term, today) for choice, term in terms)
-    return [t("campaigns-term-stretched")] if longer else []
+    said = [t.plain(f"campaigns-term-in-{kind.value.replace('_', '-')}") for kind in kinds]
+    if not said:
+        return []
+    listed = reduce(lambda one, other: t.plain("campaigns-term-either", one=one, other=other), said)
+    return [t("campaigns-term-put-off", list=listed)]
 
 
 def days_of_term(t: Translator, term: Term, today: date) -> str:

@@ -297,6 +297,7 @@ DAYS = TermDays(
     choose_day=campaigns.choose_day,
     extend=_extended,
     holidays=school_calendar.holidays,
+    is_draft=campaigns.is_draft,
     term=_term_drawn,
     longer=_longer,
     entrance=entrance,
@@ -306,3 +307,8 @@ DAYS = TermDays(
 @router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
 async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     return await DAYS.typed(turn, press)
+
+
+@router.message(Expects(DIAGNOSES.nothing[0]), F.text, NO_COMMAND)
+async def days_over_whole(_message: Message, turn: Turn) -> Screen:
+    return await DAYS.typed_over_whole(turn)

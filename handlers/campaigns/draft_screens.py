@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Term
-from domain.campaign_views import PAGE, CandidatePage, Choice, Draft
+from domain.campaign_views import PAGE, Beside, CandidatePage, Choice, Draft
 from domain.campaigns import UNTOUCHED, AudienceKind
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
@@ -20,6 +20,7 @@ from handlers.campaigns.callbacks import (
     Launch,
     ListCandidates,
     ListDepartments,
+    OpenCampaign,
     OpenDiagnoses,
     SetAudience,
     SetCandidate,
@@ -59,7 +60,7 @@ def ask_questionnaire(t: Translator, view: Draft) -> Screen:
         )
 
     return Screen(
-        text=t.lines([_step(t, 1), t("campaigns-ask-questionnaire")]),
+        text=t.lines([_step(t, 1), t("campaigns-ask-questionnaire"), *_beside(t, view)]),
         rows=rows(
             *draft_parts.questionnaires(t, view.choices, view.choice, set_),
             row(button(t, "campaigns-button-next", AskAudience(campaign_id=campaign.id))),
@@ -75,7 +76,9 @@ def ask_audience(t: Translator, view: Draft) -> Screen:
         kind for kind in AudienceKind if kind is not AudienceKind.DEPARTMENTS or view.departments
     ]
     return Screen(
-        text=t.lines([_step(t, 2), t("campaigns-ask-audience"), *_zone(t, view)]),
+        text=t.lines(
+            [_step(t, 2), t("campaigns-ask-audience"), *_zone(t, view), *_beside(t, view)]
+        ),
         rows=rows(
             *(
                 row(
@@ -189,8 +192,9 @@ def ask_term(t: Translator, view: Draft) -> Screen:
             [
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
-                *draft_parts.stretched_line(t, view.terms, today),
+                *draft_parts.put_off_line(t, view.put_off),
                 *words.crossing_lines(t, view.crossings, campaign.term[1], today),
+                *_beside(t, view),
                 t("campaigns-type-day"),
             ]
         ),
@@ -268,6 +272,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
             count=fitting.people,
         ),
         *_zone(t, view),
+        *_beside(t, view),
     ]
     lines += draft_parts.not_reached(t, fitting)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
@@ -275,7 +280,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
     if last < today:
         lines.append(t("error-campaign-past"))
     elif not fitting.people:
-        lines.append(t("campaigns-preview-nobody"))
+        lines.append(_nobody(t, view))
     elif view.tell_at is not None:
         lines.append(t("campaigns-preview-tell", moment=t.moment(view.tell_at, zone, today)))
     if fitting.people and view.reminders and last >= today:
@@ -288,6 +293,7 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
         text=t.lines(lines),
         rows=rows(
             row(button(t, key, launch)) if fitting.people and last >= today else (),
+            *(_open_beside(t, one) for one in view.beside),
             row(
                 button(t, "campaigns-button-what", AskQuestionnaire(campaign_id=id_)),
                 button(t, "campaigns-button-whom", AskAudience(campaign_id=id_)),
@@ -322,6 +328,32 @@ def _zone(t: Translator, view: Draft) -> tuple[Markup, ...]:
         return ()
     names = ", ".join(one.name for one in view.departments)
     return (t("campaigns-zone", list=names),)
+
+
+def _beside(t: Translator, view: Draft) -> list[Markup]:
+    """What asks the same already: it is told at each step, before all of it is put together."""
+    return [
+        t(
+            f"campaigns-beside-{one.campaign.state.value}",
+            days=words.days(t, *one.campaign.term, view.today),
+            last=t.day_short(one.campaign.term[1], view.today),
+            done=one.counts.passed,
+            total=one.counts.asked,
+        )
+        for one in view.beside
+    ]
+
+
+def _nobody(t: Translator, view: Draft) -> Markup:
+    if not view.fitting.already or not view.beside:
+        return t("campaigns-preview-nobody")
+    last = max(one.campaign.term[1] for one in view.beside)
+    return t("campaigns-preview-all-asked", day=t.day_short(last, view.today))
+
+
+def _open_beside(t: Translator, one: Beside) -> tuple[Button, ...]:
+    key = f"campaigns-button-beside-{one.campaign.state.value}"
+    return row(button(t, key, OpenCampaign(campaign_id=one.campaign.id)))
 
 
 def _day_button(t: Translator, key: str, campaign_id: int, edge: Edge) -> Button:

@@ -13,9 +13,9 @@ from domain.campaign_views import (
     MemberList,
     MemberPage,
 )
-from domain.campaigns import CampaignState, Participation
+from domain.campaigns import Campaign, CampaignState, Participation
 from domain.nudges import Matter
-from handlers.buttons import button, fitting, menu
+from handlers.buttons import button, fitting, menu, named
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, draft_screens, words
 from handlers.campaigns.callbacks import (
@@ -57,7 +57,9 @@ from locales.translator import Markup, Translator
 def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Screen:
     """`of_town`: a methodist looks at one of the schools of his municipality."""
     lines = [t("campaigns-list", school=view.school)]
-    lines += [_line(t, one, view) for one in view.lines]
+    names = words.called(t, [one.campaign for one in view.lines], view.today)
+    called = list(zip(names, view.lines, strict=True))
+    lines += [_line(t, name.title, one, view) for name, one in called]
     if not view.lines:
         lines.append(t("campaigns-list-empty-own" if view.manages else "campaigns-list-empty"))
 
@@ -74,13 +76,8 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
         text=t.lines(lines),
         rows=rows(
             *(
-                row(
-                    Button(
-                        text=fitting(words.title(t, one.campaign)),
-                        data=OpenCampaign(campaign_id=one.campaign.id).pack(),
-                    )
-                )
-                for one in view.lines
+                row(named(name.label, OpenCampaign(campaign_id=one.campaign.id)))
+                for name, one in called
             ),
             pages(t, view.page, view.pages, to),
             row(draft),
@@ -94,12 +91,12 @@ def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Scre
     )
 
 
-def _line(t: Translator, one: CampaignLine, view: CampaignList) -> Markup:
+def _line(t: Translator, title: str, one: CampaignLine, view: CampaignList) -> Markup:
     campaign = one.campaign
     first, last = campaign.term
     return t(
         f"campaigns-line-{campaign.state.value}",
-        title=words.title(t, campaign),
+        title=title,
         first=t.day_short(first, view.today),
         last=t.day_short(last, view.today),
         done=one.counts.passed,
@@ -113,9 +110,7 @@ def page(t: Translator, view: CampaignPage) -> Screen:
     lines = [
         t("campaigns-head", title=words.title(t, campaign), school=view.school),
         t(
-            "campaigns-state-closed-early"
-            if campaign.closed_early
-            else f"campaigns-state-{campaign.state.value}",
+            _state(campaign),
             first=t.day_short(first, view.today),
             last=t.day(last, view.today),
         ),
@@ -134,6 +129,14 @@ def page(t: Translator, view: CampaignPage) -> Screen:
         lines += words.crossing_lines(t, view.crossings, campaign.term[1], view.today)
     lines += _plans(t, view)
     return Screen(text=t.lines(lines), rows=_page_rows(t, view))
+
+
+def _state(campaign: Campaign) -> str:
+    if campaign.closed_early:
+        return "campaigns-state-closed-early"
+    if campaign.thrown_away:
+        return "campaigns-state-thrown-away"
+    return f"campaigns-state-{campaign.state.value}"
 
 
 def _plans(t: Translator, view: CampaignPage) -> list[Markup]:

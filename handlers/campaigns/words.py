@@ -1,5 +1,7 @@
 """How a diagnosis of a school and its days are called."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -56,6 +58,38 @@ def title(t: Translator, campaign: Titled) -> str:
     day = min(campaign.opens_on + A_WEEK, campaign.closes_on)
     month = t.plain(f"campaigns-month-{day.month}")
     return t.plain("campaigns-title", name=name, month=month, year=str(day.year))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called:
+    """How a diagnosis is called in a list: in its line, and on its button."""
+
+    title: str
+    label: str
+
+
+def called(t: Translator, campaigns: Sequence[Titled], today: date) -> list[Called]:
+    """Of one name, each is called by its days; a button has its last one before what is cut off."""
+    names = [title(t, one) for one in campaigns]
+    return [
+        _by_days(t, one, name, today) if names.count(name) > 1 else Called(title=name, label=name)
+        for name, one in zip(names, campaigns, strict=True)
+    ]
+
+
+def _by_days(t: Translator, campaign: Titled, name: str, today: date) -> Called:
+    first, last = campaign.opens_on, campaign.closes_on
+    if first is None or last is None:
+        return Called(title=name, label=name)
+    said = {
+        "name": questionnaire(t, campaign.questionnaire, campaign.form),
+        "days": days(t, first, last, today),
+        "last": t.day_short(last, today),
+    }
+    return Called(
+        title=t.plain("campaigns-title-days", **said),
+        label=t.plain("campaigns-button-title-days", **said),
+    )
 
 
 def questionnaire(t: Translator, key: str, form: Form) -> str:

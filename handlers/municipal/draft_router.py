@@ -189,6 +189,7 @@ DAYS = TermDays(
     choose_day=municipal.choose_day,
     extend=_extended,
     holidays=municipal.holidays,
+    is_draft=municipal.is_draft,
     term=_term,
     longer=longer,
     entrance=entrance,
@@ -198,3 +199,8 @@ DAYS = TermDays(
 @router.message(Expects(DAYS.asked), F.text, NO_COMMAND)
 async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     return await DAYS.typed(turn, press)
+
+
+@router.message(Expects(MUNICIPAL.nothing[0]), F.text, NO_COMMAND)
+async def days_over_whole(_message: Message, turn: Turn) -> Screen:
+    return await DAYS.typed_over_whole(turn)

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.campaign_term import Crossing, Term, ends_in_holidays
 from domain.campaign_views import PAGE, Choice
 from domain.campaigns import UNTOUCHED
-from domain.municipal_views import DraftSchool, MunicipalDraft
+from domain.municipal_views import DraftSchool, MunicipalDraft, NotAsked
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, words
@@ -72,8 +72,7 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
     lines.append(t("municipal-ask-schools" if view.able else "municipal-no-school"))
     if not all_:
         lines.append(t("municipal-chosen", count=len(view.asked), total=len(view.able)))
-    lines += _own(t, view.schools)
-    lines += _nobody(t, view.schools)
+    lines += _not_asked(t, view.schools)
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -126,7 +125,7 @@ def ask_term(t: Translator, view: MunicipalDraft) -> Screen:
             [
                 _step(t, 3),
                 t("campaigns-ask-term", days=_days(t, view)),
-                *draft_parts.stretched_line(t, view.terms, view.today),
+                *draft_parts.put_off_line(t, view.put_off),
                 *_crossings(t, view),
                 t("campaigns-type-day"),
             ]
@@ -198,8 +197,7 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
         lines.append(t("municipal-preview-people", **asked))
     lines += draft_parts.not_reached(t, people)
     chosen = tuple(one for one in view.schools if one.chosen)
-    lines += _own(t, chosen)
-    lines += _nobody(t, chosen)
+    lines += _not_asked(t, chosen)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += _crossings(t, view)
     if over:
@@ -233,14 +231,15 @@ def named(t: Translator, names: list[str]) -> str:
     return t.plain("municipal-and-more", list=listed, count=more) if more > 0 else listed
 
 
-def _own(t: Translator, schools: tuple[DraftSchool, ...]) -> list[Markup]:
-    names = [one.name for one in schools if one.own]
-    return [t("municipal-own", list=named(t, names))] if names else []
-
-
-def _nobody(t: Translator, schools: tuple[DraftSchool, ...]) -> list[Markup]:
-    names = [one.name for one in schools if not one.own and not one.fitting.people]
-    return [t("municipal-nobody-there", list=named(t, names))] if names else []
+def _not_asked(t: Translator, schools: tuple[DraftSchool, ...]) -> list[Markup]:
+    """A line for each reason, with the schools that it keeps out."""
+    lines = []
+    for why in NotAsked:
+        names = [one.name for one in schools if one.why_not is why]
+        if names:
+            key = f"municipal-not-asked-{why.value.replace('_', '-')}"
+            lines.append(t(key, list=named(t, names)))
+    return lines
 
 
 def _crossings(t: Translator, view: MunicipalDraft) -> list[Markup]:

@@ -8,6 +8,7 @@ from domain.municipal_views import (
     MunicipalLine,
     MunicipalList,
     MunicipalPage,
+    NotAsked,
     SchoolStanding,
 )
 from handlers.buttons import button, menu, named
@@ -39,7 +40,9 @@ from locales.translator import Markup, Translator
 
 def listing(t: Translator, view: MunicipalList) -> Screen:
     lines = [t("municipal-list", municipality=view.municipality)]
-    lines += [_line(t, one, view) for one in view.lines]
+    names = words.called(t, [one.campaign for one in view.lines], view.today)
+    called = list(zip(names, view.lines, strict=True))
+    lines += [_line(t, name.title, one, view) for name, one in called]
     if not view.lines:
         lines.append(t("municipal-list-empty"))
 
@@ -51,8 +54,8 @@ def listing(t: Translator, view: MunicipalList) -> Screen:
         text=t.lines(lines),
         rows=rows(
             *(
-                row(named(words.title(t, one.campaign), OpenOne(municipal_id=one.campaign.id)))
-                for one in view.lines
+                row(named(name.label, OpenOne(municipal_id=one.campaign.id)))
+                for name, one in called
             ),
             pages(t, view.page, view.pages, to),
             row(button(t, key, NewOne())),
@@ -69,10 +72,10 @@ def listing(t: Translator, view: MunicipalList) -> Screen:
     )
 
 
-def _line(t: Translator, one: MunicipalLine, view: MunicipalList) -> Markup:
+def _line(t: Translator, title: str, one: MunicipalLine, view: MunicipalList) -> Markup:
     return t(
         f"campaigns-line-{one.stage.value}",
-        title=words.title(t, one.campaign),
+        title=title,
         first=t.day_short(one.campaign.opens_on, view.today),
         last=t.day_short(one.campaign.closes_on, view.today),
         done=one.counts.passed,
@@ -96,7 +99,7 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
         lines.append(words.counts_line(t, view.counts))
     lines += [_school(t, one, view) for one in view.shown]
     if view.left:
-        lines.append(t("municipal-left", list=draft_screens.named(t, list(view.left))))
+        lines.append(_left(t, view))
     id_ = campaign.id
     going_on = view.stage is not Stage.CLOSED
 
@@ -142,6 +145,18 @@ def page(t: Translator, view: MunicipalPage) -> Screen:
             row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),
         ),
     )
+
+
+def _left(t: Translator, view: MunicipalPage) -> Markup:
+    """Schools of one reason together, with the reason."""
+    groups = []
+    for why in (*NotAsked, None):
+        names = [one.name for one in view.left if one.why is why]
+        if names:
+            listed = draft_screens.named(t, names)
+            key = f"municipal-left-{why.value.replace('_', '-')}" if why else ""
+            groups.append(t.plain(key, list=listed) if key else listed)
+    return t("municipal-left", list="; ".join(groups))
 
 
 def ask_more(t: Translator, view: MunicipalPage, number: int = 0) -> Screen:
@@ -202,7 +217,7 @@ def ask_longer(t: Translator, view: MunicipalPage, packed: int) -> Screen:
 
 def thrown_away(t: Translator, municipal_id: int) -> Screen:
     return Screen(
-        text=t("municipal-thrown-away"),
+        text=t("campaigns-state-thrown-away"),
         rows=rows(
             row(button(t, "campaigns-button-reopen", RestoreDraft(municipal_id=municipal_id))),
             row(button(t, "campaigns-button-all", OpenMunicipal()), menu(t)),

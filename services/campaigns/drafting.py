@@ -16,13 +16,14 @@ from domain.campaign_term import (
     crossings,
     gave_way,
     looked_over,
+    put_off,
     reminder_days,
     suggested,
     term_choices,
     with_first,
     with_last,
 )
-from domain.campaign_views import PAGE, Candidate, CandidatePage, Draft, Fitting
+from domain.campaign_views import PAGE, Beside, Candidate, CandidatePage, Draft, Fitting
 from domain.campaigns import (
     AudienceKind,
     Campaign,
@@ -40,7 +41,7 @@ from services.audit import write_audit
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import choices
-from services.campaigns.asking import fitting_of
+from services.campaigns.asking import apart_from, asked_of, beside, fitting_of, people_of
 from services.campaigns.reading import managed, manages, seen
 from services.scopes import scope_of
 from services.transaction import Transaction
@@ -108,26 +109,36 @@ async def get_draft(tx: Transaction, call: Call, campaign_id: int) -> Draft:
     return await draft_of(tx, call, campaign)
 
 
+async def is_draft(tx: Transaction, campaign_id: int) -> bool:
+    """Whether it can still be changed as one; by whom, the change itself asks."""
+    campaign = await tx.campaigns.find(campaign_id)
+    return campaign is not None and campaign.state is CampaignState.DRAFT
+
+
 async def draft_of(tx: Transaction, call: Call, campaign: Campaign) -> Draft:
     """For whoever has been allowed to change it."""
     days = await days_of(tx, call, campaign.school_id)
     within = campaign.audience.within
     departments = await tx.organisation.list_departments(campaign.school_id, days.today)
     first, last = campaign.term
+    others = await beside(tx, campaign, days.today)
+    terms = term_choices(days.today, days.breaks, days.calendar)
     return Draft(
         campaign=campaign,
         today=days.today,
         choices=choices.choices(),
         departments=tuple(one for one in departments if within is None or one.id in within),
-        terms=term_choices(days.today, days.breaks, days.calendar),
+        terms=terms,
+        put_off=put_off(terms, days.today, days.marked),
         crossings=crossings(Term(first=first, last=last), days.marked),
-        fitting=await _fitting(tx, campaign, days.today),
+        fitting=await _fitting(tx, campaign, others, days.today),
         tell_at=_tell_at(call, days, first),
         reminders=tuple(
             day
             for _, day in reminder_days(Term(first=first, last=last), days.calendar)
             if day > days.today
         ),
+        beside=await _standing(tx, others, within, days.today),
     )
 
 
@@ -244,11 +255,30 @@ async def _candidates(
     )
 
 
-async def _fitting(tx: Transaction, campaign: Campaign, today: date) -> Fitting:
+async def _fitting(
+    tx: Transaction, campaign: Campaign, others: tuple[Campaign, ...], today: date
+) -> Fitting:
     if not campaign.audience.complete:
         return Fitting(people=0, away=0)
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
-    return fitting_of(posts, campaign.questionnaire, campaign.form)
+    free = apart_from(posts, await people_of(tx, others, today))
+    already = asked_of(posts, campaign.questionnaire, campaign.form)
+    found = fitting_of(free, campaign.questionnaire, campaign.form)
+    return replace(found, already=len(already) - found.people)
+
+
+async def _standing(
+    tx: Transaction, others: tuple[Campaign, ...], within: frozenset[int] | None, today: date
+) -> tuple[Beside, ...]:
+    """How those beside it go among the leader's people; one that asks none of them is left out."""
+    if not others:
+        return ()
+    counts = await tx.participation.counts([one.id for one in others], within, today)
+    return tuple(
+        Beside(campaign=one, counts=counts[one.id])
+        for one in others
+        if counts[one.id].asked or one.state is CampaignState.PLANNED
+    )
 
 
 def _tell_at(call: Call, days: SchoolDays, first: date) -> datetime | None:

@@ -11,7 +11,13 @@ from domain.errors import DomainError
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.campaigns.asking import asked_of
+from services.campaigns.asking import (
+    apart_from,
+    asked_elsewhere,
+    asked_of,
+    beside,
+    people_of,
+)
 from services.campaigns.drafting import audit
 from services.campaigns.reading import found, managed
 from services.campaigns.several import Enlisting, dismiss, enlist
@@ -22,8 +28,9 @@ from storage.repositories.campaign_audience import FittingPost
 async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Campaign:
     """Opens it, or plans it where its first day is ahead.
 
-    Raises "campaign.changed" where `rev` is not what was shown, "campaign.nobody" where nobody
-    would be asked, and what is wrong with its dates.
+    Whom another asks the same in these days is not asked a second time. Raises "campaign.changed"
+    where `rev` is not what was shown, "campaign.nobody" where nobody would be asked, and what is
+    wrong with its dates.
     """
     campaign = await managed(tx, call, campaign_id)
     if campaign.state is not CampaignState.DRAFT:
@@ -36,7 +43,8 @@ async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Camp
     check_term(first, last, today)
     if not campaign.audience.complete:
         raise DomainError("campaign.nobody")
-    posts = await fitting(tx, campaign, today)
+    others = await beside(tx, campaign, today)
+    posts = apart_from(await _of_audience(tx, campaign, today), await people_of(tx, others, today))
     if not posts:
         raise DomainError("campaign.nobody")
     if first > today:
@@ -78,8 +86,13 @@ async def begin_next(tx: Transaction, now: datetime) -> bool:
 
 
 async def fitting(tx: Transaction, campaign: Campaign, today: date) -> tuple[FittingPost, ...]:
-    """Who would be asked today: people who fit and are not away, and whose work the questionnaire
-    speaks of."""
+    """Who would be asked today: people who fit and are not away, whose work the questionnaire
+    speaks of, and whom no other asks the same."""
+    posts = await _of_audience(tx, campaign, today)
+    return apart_from(posts, await asked_elsewhere(tx, campaign, today))
+
+
+async def _of_audience(tx: Transaction, campaign: Campaign, today: date) -> tuple[FittingPost, ...]:
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
     return asked_of(posts, campaign.questionnaire, campaign.form)
 

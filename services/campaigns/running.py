@@ -17,7 +17,7 @@ from domain.notices.campaigns import CampaignNudged, MunicipalClosed
 from services import calendars
 from services.call import Call
 from services.campaigns import several
-from services.campaigns.asking import asked_of
+from services.campaigns.asking import apart_from, asked_elsewhere, asked_of
 from services.campaigns.drafting import audit
 from services.campaigns.opening import as_the_bot, fitting, local_days
 from services.campaigns.reading import Seen, found, managed, seen
@@ -75,7 +75,7 @@ async def reopen(tx: Transaction, call: Call, campaign_id: int) -> None:
     campaign = await managed(tx, call, campaign_id)
     campaign.require_own()
     school = await calendars.of_school(tx, campaign.school_id, call.today)
-    if campaign.state is not CampaignState.CANCELLED or campaign.opened_at is not None:
+    if not campaign.thrown_away:
         await several.reopen(tx, call, [campaign], {campaign.school_id: school})
         return
     state = apply(campaign.state, CampaignAction.RESTORE)
@@ -101,7 +101,8 @@ async def newcomers(tx: Transaction, campaign: Campaign, today: date) -> tuple[F
     if campaign.state is not CampaignState.OPEN:
         return ()
     posts = await tx.campaign_audience.list_newcomers(campaign, today)
-    return asked_of(posts, campaign.questionnaire, campaign.form)
+    fit = asked_of(posts, campaign.questionnaire, campaign.form)
+    return apart_from(fit, await asked_elsewhere(tx, campaign, today)) if fit else ()
 
 
 async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> int:

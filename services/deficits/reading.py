@@ -57,13 +57,7 @@ async def overview(tx: Transaction, call: Call, school_id: int = 0, page: int = 
     found = await _counted(tx, call, school_id)
     figures = deficits.most_chosen(found.choices, found.before)
     view = _view(call, found, _statements(figures, found.variant), page)
-    campaigns = await tx.campaigns.list_of_school(view.school_id, limit=_LOOKED_AT)
-    mapped = (
-        one.id
-        for one in campaigns
-        if one.state in (CampaignState.OPEN, CampaignState.CLOSED) and scored(one)
-    )
-    return replace(view, map_of=next(mapped, None) if found.reach.reader.names else None)
+    return replace(view, map_of=await _mapped(tx, call, found.reach))
 
 
 async def groups(tx: Transaction, call: Call, school_id: int = 0) -> DeficitsView:
@@ -178,6 +172,22 @@ async def schools(tx: Transaction, call: Call, page: int = 0) -> SchoolsPage:
         total=len(found),
         page=page,
     )
+
+
+async def _mapped(tx: Transaction, call: Call, where: Reach) -> int | None:
+    """Of the open diagnoses, else of those that are over, the newest whose map tells anything."""
+    if not where.reader.names:
+        return None
+    campaigns = await tx.campaigns.list_of_school(where.scope.school_id, limit=_LOOKED_AT)
+    ids = [
+        one.id
+        for one in campaigns
+        if one.state in (CampaignState.OPEN, CampaignState.CLOSED) and scored(one)
+    ]
+    if not ids:
+        return None
+    counts = await tx.participation.counts(ids, where.scope.departments, call.today)
+    return next((id_ for id_ in ids if enough(counts[id_].passed)), None)
 
 
 async def _counted(tx: Transaction, call: Call, school_id: int) -> _Counted:

@@ -1,5 +1,6 @@
 """A diagnosis for many schools is put together: what, which schools, when. Kept as it is chosen."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from domain.access import Subject, require
@@ -10,6 +11,7 @@ from domain.campaign_term import (
     crossings,
     gave_way,
     looked_over,
+    put_off,
     suggested,
     term_choices,
     with_first,
@@ -75,12 +77,14 @@ async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> Municipal
     busy = await tx.campaigns.list_busy_schools(ids, campaign.questionnaire)
     posts = await tx.campaign_audience.list_fitting_of(ids, campaign.audience, today)
     term = Term(first=campaign.opens_on, last=campaign.closes_on)
+    terms = term_choices(today, _breaks(marked), working)
     return MunicipalDraft(
         campaign=campaign,
         municipality=one.municipality.name,
         today=today,
         choices=choices.choices(),
-        terms=term_choices(today, _breaks(marked), working),
+        terms=terms,
+        put_off=put_off(terms, today, _days(marked)),
         schools=tuple(
             DraftSchool(
                 school_id=school.id,
@@ -93,6 +97,12 @@ async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> Municipal
             for school in schools
         ),
     )
+
+
+async def is_draft(tx: Transaction, municipal_id: int) -> bool:
+    """Whether it can still be changed as one; by whom, the change itself asks."""
+    campaign = await tx.municipal_campaigns.find(municipal_id)
+    return campaign is not None and campaign.state is MunicipalState.DRAFT
 
 
 async def choose_questionnaire(
@@ -173,7 +183,11 @@ async def _marked(tx: Transaction, schools: tuple[School, ...], today: date) -> 
 
 def _breaks(marked: Marked) -> tuple[Term, ...]:
     """Holidays of any school: what is suggested begins when all are back."""
-    return breaks(day for of_school in marked.values() for day in of_school)
+    return breaks(_days(marked))
+
+
+def _days(marked: Marked) -> Iterator[tuple[date, str]]:
+    return (day for of_school in marked.values() for day in of_school)
 
 
 async def _working(tx: Transaction, schools: tuple[School, ...], today: date) -> WorkCalendar:

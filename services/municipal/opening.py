@@ -7,14 +7,14 @@ from datetime import date
 from domain.campaigns import Campaign, CampaignAction, CampaignState, Counts, check_term
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
-from domain.municipal_views import MunicipalPage
+from domain.municipal_views import MunicipalPage, NotAsked, why_not
 from domain.notices.campaigns import MunicipalOpened
 from domain.organisation import School
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import several
-from services.campaigns.asking import asked_of
+from services.campaigns.asking import asked_of, fitting_of
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
 from services.municipal.progress import page_of
@@ -37,7 +37,7 @@ async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> Mu
     if campaign.rev != rev:
         raise DomainError("campaign.changed")
     check_term(campaign.opens_on, campaign.closes_on, one.today)
-    every, posts = await _asked(tx, campaign, one.today)
+    every, posts, reasons = await _asked(tx, campaign, one.today)
     if not posts:
         raise DomainError("municipal.nobody")
     await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
@@ -47,7 +47,7 @@ async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> Mu
         one, campaign=replace(campaign, state=MunicipalState.OPEN, rev=campaign.rev + 1)
     )
     counts = {each.id: _counts(each, posts[each.school_id]) for each in made}
-    return page_of(call, opened, every, made, counts, schools, begun=False)
+    return page_of(call, opened, every, made, counts, schools, reasons, begun=False)
 
 
 def _counts(campaign: Campaign, posts: tuple[FittingPost, ...]) -> Counts:
@@ -61,7 +61,8 @@ async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: 
     """Opens it in one more school, for what is left of the term; pressed twice, once.
 
     Raises "municipal.over" where it goes on nowhere, "municipal.school_busy" for a school that
-    asks this questionnaire itself, "municipal.nobody_there" for one with nobody to ask.
+    asks this questionnaire itself, "municipal.other_work" and "municipal.nobody_there" for one with
+    nobody to ask.
     """
     one, campaigns, _ = await opened_in(tx, call, municipal_id)
     campaign = one.campaign
@@ -79,7 +80,10 @@ async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: 
         wanted = (campaign.schools or frozenset()) | {school_id}
         await tx.municipal_campaigns.choose_schools(municipal_id, wanted)
         campaign = replace(campaign, schools=wanted)
-    _, posts = await _asked(tx, replace(campaign, schools=frozenset({school_id})), one.today)
+    alone = replace(campaign, schools=frozenset({school_id}))
+    _, posts, reasons = await _asked(tx, alone, one.today)
+    if reasons[school_id] is NotAsked.OTHER_WORK:
+        raise DomainError("municipal.other_work")
     if not posts:
         raise DomainError("municipal.nobody_there")
     await record(tx, call, municipal_id, "add_school", campaign.state, campaign.state)
@@ -127,18 +131,21 @@ async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
 
 async def _asked(
     tx: Transaction, campaign: MunicipalCampaign, today: date
-) -> tuple[Sequence[School], dict[int, tuple[FittingPost, ...]]]:
-    """Schools of the municipality; school → whom it would ask, of those that would get it."""
+) -> tuple[Sequence[School], dict[int, tuple[FittingPost, ...]], dict[int, NotAsked | None]]:
+    """Schools of the municipality; school → whom it would ask, of those that would get it; and of
+    those that are meant, why not."""
     every = await tx.organisation.list_schools(campaign.municipality_id)
     chosen = [school.id for school in every if campaign.asks(school.id)]
     busy = await tx.campaigns.list_busy_schools(chosen, campaign.questionnaire)
-    free = [school_id for school_id in chosen if school_id not in busy]
-    posts = await tx.campaign_audience.list_fitting_of(free, campaign.audience, today)
-    asked = {
-        school_id: asked_of(fitting, campaign.questionnaire, campaign.form)
-        for school_id, fitting in posts.items()
-    }
-    return every, {school_id: people for school_id, people in asked.items() if people}
+    posts = await tx.campaign_audience.list_fitting_of(chosen, campaign.audience, today)
+    asked: dict[int, tuple[FittingPost, ...]] = {}
+    reasons: dict[int, NotAsked | None] = {}
+    for school_id, fitting in posts.items():
+        found = fitting_of(fitting, campaign.questionnaire, campaign.form)
+        reasons[school_id] = why_not(found, own=school_id in busy)
+        if reasons[school_id] is None:
+            asked[school_id] = asked_of(fitting, campaign.questionnaire, campaign.form)
+    return every, asked, reasons
 
 
 def _opening(

@@ -1,8 +1,8 @@
 """How it goes in the schools, and what it says: numbers of five people or more, never a name."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 
 from content.loader import load_questionnaire
 from domain.access import Action, Subject, allowed, relations, require
@@ -11,18 +11,22 @@ from domain.campaign_totals import settled
 from domain.campaign_views import PAGE
 from domain.campaigns import Campaign, CampaignState, Counts, sum_of
 from domain.errors import DomainError
-from domain.municipal import MunicipalState, stage_of
+from domain.municipal import MunicipalCampaign, MunicipalState, Stage, stage_of
 from domain.municipal_views import (
+    LeftSchool,
     MunicipalLine,
     MunicipalList,
     MunicipalMap,
     MunicipalPage,
+    NotAsked,
     SchoolStanding,
+    why_not,
 )
 from domain.organisation import School
 from domain.paging import page_within
 from services import calendars
 from services.call import Call
+from services.campaigns.asking import fitting_of
 from services.campaigns.several import Schools, reopenable
 from services.municipal.reading import MANAGE, Found, day_in, found, municipality_of
 from services.organisation import own_municipality
@@ -79,9 +83,14 @@ async def standing(
     if local is None:
         local = await calendars.of_schools(tx, [each.school_id for each in given], one.today)
     counts = await tx.participation.counts(ids, None, one.today)
+    has_it = {each.school_id for each in given}
+    left = [each.id for each in every if each.id not in has_it and one.campaign.asks(each.id)]
+    going_on = stage_of({each.state for each in given}) is not Stage.CLOSED
+    # Once it is over, what keeps a school out today is no reason of that time.
+    reasons = await reasons_of(tx, one.campaign, left, one.today) if left and going_on else {}
     over = any(each.state is CampaignState.CLOSED for each in given)
     begun = over or await tx.campaign_audience.anybody_began(ids)
-    return page_of(call, one, every, given, counts, local, begun=begun, page=page)
+    return page_of(call, one, every, given, counts, local, reasons, begun=begun, page=page)
 
 
 def page_of(
@@ -91,13 +100,14 @@ def page_of(
     given: Sequence[Campaign],
     counts: Mapping[int, Counts],
     local: Schools,
+    reasons: Mapping[int, NotAsked | None],
     *,
     begun: bool,
     page: int = 0,
 ) -> MunicipalPage:
     """`every`: the schools of the municipality; `given`: the diagnoses of those that have one, with
-    their `counts` and the calendars of their schools; `begun`: somebody has begun, or it is over
-    somewhere."""
+    their `counts` and the calendars of their schools; `reasons`: why others have none; `begun`:
+    somebody has begun, or it is over somewhere."""
     campaign, today = one.campaign, one.today
     campaigns = {each.school_id: each for each in given}
     states = {each.state for each in given}
@@ -116,7 +126,7 @@ def page_of(
         today=today,
         schools=schools,
         left=tuple(
-            school.name
+            LeftSchool(name=school.name, why=reasons.get(school.id))
             for school in every
             if school.id not in campaigns and campaign.asks(school.id)
         ),
@@ -131,6 +141,18 @@ def page_of(
             for each in campaigns.values()
         ),
     )
+
+
+async def reasons_of(
+    tx: Transaction, campaign: MunicipalCampaign, school_ids: Collection[int], today: date
+) -> dict[int, NotAsked | None]:
+    """Why each of these would not get it now."""
+    busy = await tx.campaigns.list_busy_schools(school_ids, campaign.questionnaire)
+    posts = await tx.campaign_audience.list_fitting_of(school_ids, campaign.audience, today)
+    return {
+        id_: why_not(fitting_of(fitting, campaign.questionnaire, campaign.form), own=id_ in busy)
+        for id_, fitting in posts.items()
+    }
 
 
 async def map_of(tx: Transaction, call: Call, municipal_id: int) -> MunicipalMap:

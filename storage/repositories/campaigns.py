@@ -28,6 +28,8 @@ _SHOWN = tuple(
     state.value for state in (CampaignState.OPEN, CampaignState.PLANNED, CampaignState.CLOSED)
 )
 
+_GOING_ON = (CampaignState.PLANNED.value, CampaignState.OPEN.value)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchoolOpening:
@@ -111,6 +113,19 @@ class CampaignRepository:
         )
         return tuple(_campaign(row) for row in rows)
 
+    async def list_going_on(self, school_id: int, questionnaire: str) -> tuple[Campaign, ...]:
+        """Those of this questionnaire that are open or planned, in order of their ids."""
+        rows = await self._connection.execute(
+            select(*_COLUMNS)
+            .where(
+                CampaignRow.school_id == school_id,
+                CampaignRow.questionnaire == questionnaire,
+                CampaignRow.state.in_(_GOING_ON),
+            )
+            .order_by(CampaignRow.id)
+        )
+        return tuple(_campaign(row) for row in rows)
+
     async def list_open_in(self, municipality_id: int) -> tuple[Campaign, ...]:
         """Those that run now in the schools of the municipality, whoever opened them."""
         rows = await self._connection.execute(
@@ -141,7 +156,7 @@ class CampaignRepository:
             select(CampaignRow.school_id).where(
                 CampaignRow.school_id.in_(school_ids),
                 CampaignRow.questionnaire == questionnaire,
-                CampaignRow.state.in_((CampaignState.PLANNED.value, CampaignState.OPEN.value)),
+                CampaignRow.state.in_(_GOING_ON),
             )
         )
         return frozenset(rows.scalars())
@@ -366,7 +381,7 @@ def _zones() -> Select[str]:
     return (
         select(SchoolRow.zone)
         .join(CampaignRow, CampaignRow.school_id == SchoolRow.id)
-        .where(CampaignRow.state.in_((CampaignState.PLANNED.value, CampaignState.OPEN.value)))
+        .where(CampaignRow.state.in_(_GOING_ON))
         .distinct()
         .order_by(SchoolRow.zone)
     )

@@ -15,9 +15,9 @@ from domain.campaign_term import (
     TermChoice,
     crossings,
     gave_way,
+    put_off,
     reminder_days,
     runs,
-    stretched,
     suggested,
     term_choices,
     with_first,
@@ -63,8 +63,24 @@ def test_term_that_holidays_made_longer_is_told_from_one_that_a_sunday_did() -> 
     today = date(2026, 12, 18)
     first = Term(first=today, last=date(2027, 1, 1))
     for last, told in ((first.last, False), (date(2027, 1, 2), False), (date(2027, 1, 11), True)):
-        assert stretched(TermChoice.TWO_WEEKS, replace(first, last=last), today) is told
-    assert not stretched(TermChoice.SPRING, replace(first, last=date(2027, 4, 15)), today)
+        term = replace(first, last=last)
+        found = put_off([(TermChoice.TWO_WEEKS, term)], today, [(first.last, "holidays")])
+        assert found == ((DayKind.HOLIDAYS,) if told else ())
+    spring = replace(first, last=date(2027, 4, 15))
+    assert not put_off([(TermChoice.SPRING, spring)], today, [(first.last, "holidays")])
+
+
+def test_reason_of_a_longer_term_is_what_was_in_the_way_and_nothing_else() -> None:
+    """The month would end on 17 April: the holidays are over by then, the national tests not."""
+    today = date(2027, 3, 17)
+    month = [(TermChoice.MONTH, Term(first=today, last=date(2027, 4, 24)))]
+    holidays = [(date(2027, 4, day), "holidays") for day in range(1, 5)]
+    tests = [(date(2027, 4, day), "vpr") for day in range(17, 24)]
+    assert put_off(month, today, [*holidays, *tests]) == (DayKind.VPR,)
+    assert put_off(month, today, holidays) == (DayKind.DAY_OFF,)
+    weeks = [(TermChoice.TWO_WEEKS, Term(first=today, last=date(2027, 4, 5)))]
+    either = put_off([*weeks, *month], today, [*holidays, *tests])
+    assert either == (DayKind.HOLIDAYS, DayKind.VPR)
 
 
 def test_last_day_before_the_first_begins_the_term_as_soon_as_people_work() -> None:

@@ -1,9 +1,13 @@
 """A difficulty that six share: seen by the deputy, shown by a strong colleague, held for all."""
 
+from datetime import date
+
 from emulator.people import User
 from tests.cast import Player
 from tests.counting import counting
 from tests.scenario.world import Phone, World
+from tests.services.asking import begins, hire, opened
+from tests.services.campaigning import closed
 from tests.services.sharing import KEY, choose, sharing, strong_in
 
 SHARED = "критерии до начала работы"
@@ -276,3 +280,24 @@ async def test_presses_cost_little_whoever_they_are_about(world: World) -> None:
             await (who.says(what) if typed else who.taps(what))
             assert len(cost.statements) <= MOST, (what, len(cost.statements), cost.statements)
             assert cost.write_transactions <= 1, what
+
+
+async def test_map_is_that_of_the_newest_diagnosis_with_results(world: World) -> None:
+    """One that nobody has finished yet has none; with none at all there is no button to it."""
+    cast = world.cast
+    vera = world.phone(cast.vera)
+    people = await hire(cast, 5)
+    before = await opened(cast, last=date(2027, 3, 26))
+    for one in people[:4]:
+        await begins(cast, before, one.post_id)
+    await vera.says("/deficits")
+    await vera.sees_not("Карта диагностики")
+    await begins(cast, before, people[4].post_id)
+    await closed(cast, before)
+    await opened(cast)
+    with counting(world.app.database) as cost:
+        await vera.says("/deficits")
+    assert len(cost.statements) <= MOST
+    await vera.taps("Карта диагностики")
+    await vera.sees("Закончили: 5 чел.", "67 % · 5 чел.")
+    world.assert_quiet()

@@ -156,7 +156,7 @@ async def test_where_two_diagnoses_run_which_of_them_is_asked_and_the_list_stays
     world: World,
 ) -> None:
     await opened(world.cast)
-    await opened(world.cast)
+    await opened(world.cast, questionnaire="objectivity")
     vera = world.phone(world.cast.vera)
     await vera.says("/summary")
     await vera.taps("Кто за числами")

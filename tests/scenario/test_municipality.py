@@ -19,13 +19,15 @@ CANARY = "Канарейка"
 THIRD = "Гимназия № 3"
 
 
-async def third_school(cast: Cast, municipality_id: int | None = None, name: str = THIRD) -> int:
+async def third_school(
+    cast: Cast, municipality_id: int | None = None, name: str = THIRD, kind: str = "school"
+) -> int:
     return await row(
         cast.database,
         tables.SchoolRow,
         municipality_id=municipality_id or cast.municipality_id,
         name=name,
-        kind="school",
+        kind=kind,
         zone="Europe/Moscow",
         channel_policy="full",
         route_title="iom",
@@ -229,8 +231,45 @@ async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) 
     await egor.taps("Две недели")
     await egor.sees("эти школы пропустим: Школа № 1", f"некого: {THIRD}", "1 школа, 1 чел.")
     await egor.taps("✅ Открыть")
-    await egor.sees("Школа № 2: 0 из 1", "Без этой диагностики: Школа № 1, Гимназия № 3")
+    await egor.sees(
+        "Школа № 2: 0 из 1",
+        f"Без этой диагностики: Школа № 1 (есть своя такая же); {THIRD} (в списке нет педагогов).",
+    )
     assert await campaign_of(cast, cast.school_id) == own
+    world.assert_quiet()
+
+
+async def test_kindergarten_is_told_apart_from_a_school_without_people(world: World) -> None:
+    """The questionnaire is not about their work: before it opens, after, and when it is added."""
+    cast = world.cast
+    garden = await third_school(cast, name="Детский сад № 3", kind="kindergarten")
+    await hire(cast, 3, school_id=garden, audience=None)
+    empty = await third_school(cast)
+    egor = world.phone(cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Объективность")
+    await egor.sees("Анкета не об их работе, пропустим: Детский сад № 3.")
+    await egor.sees(f"Спрашивать пока некого: {THIRD}. В списке нет педагогов.")
+    await egor.taps("Все школы")
+    await egor.taps("Две недели")
+    with counting(world.app.database) as cost:
+        await egor.taps("✅ Открыть")
+    assert len(cost.statements) <= MOST
+    told = "Детский сад № 3 (анкета не об их работе)"
+    await egor.sees(f"Без этой диагностики: {told}; {THIRD} (в списке нет педагогов).")
+    await egor.says("/diagnoses")
+    await egor.taps("Объективность оценивания")
+    await egor.sees(told)
+    await egor.taps("➕ Добавить школу")
+    await egor.taps("Детский сад № 3")
+    await egor.sees("не о работе педагогов этого учреждения")
+    await hire(cast, 1, school_id=empty, joined=False)
+    await egor.says("/diagnoses")
+    await egor.taps("Объективность оценивания")
+    await egor.sees(f"{told}; {THIRD}.")
+    await egor.taps("✅ Завершить везде")
+    await egor.sees(f"Без этой диагностики: Детский сад № 3, {THIRD}.")
     world.assert_quiet()
 
 
@@ -387,6 +426,7 @@ async def test_many_schools_cost_no_more_statements_than_one(world: World) -> No
     for number in range(11):
         school = await third_school(cast, name=f"Школа № {number + 10}")
         await hire(cast, 6, school_id=school)
+    await third_school(cast, name="Школа без педагогов")
     egor = world.phone(cast.egor)
     await egor.says("/menu")
     with counting(world.app.database) as cost:

@@ -94,7 +94,7 @@ async def test_deputy_enters_holidays_and_vpr_and_a_diagnosis_knows_of_them(worl
     await vera.sees("Не получилось понять срок", "например, «до 15 апреля» или «с 5 по 20 апреля»")
     await vera.says("до 2 апреля")
     await vera.sees("Последний день приходится на каникулы: люди могут не успеть")
-    await vera.sees("Если срок на кнопке кончался в каникулы, он продлён")
+    await vera.sees("срок на кнопке кончался в каникулы или в дни ВПР, он продлён")
     await vera.taps("Посмотреть целиком")
     await vera.sees(
         "Срок: 17 марта — 2 апреля", "Последний день приходится на каникулы", "✅ Открыть"
@@ -275,7 +275,7 @@ async def test_press_that_moves_everything_stays_within_its_budget(world: World)
     cast = world.cast
     vera = world.phone(cast.vera)
     await opened(cast, last=date(2027, 4, 15))
-    await opened(cast, cast.galina, last=date(2027, 4, 14))
+    await opened(cast, cast.galina, questionnaire="objectivity", last=date(2027, 4, 14))
     for player in (cast.anna, cast.boris, cast.zoya):
         await plan(cast, player, [Planned(due_on=date(2027, 4, 14))] * 5)
     await opens_calendar(vera)

@@ -10,6 +10,7 @@ from domain.campaign_map import LEVELS, Judged, PersonResult, deficit_map
 from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
 from domain.campaign_totals import ChoiceQuestion, OptionTotal, QuestionTotals, TotalsView
 from domain.campaign_views import (
+    Beside,
     CampaignLine,
     CampaignList,
     CampaignPage,
@@ -109,6 +110,7 @@ STRETCHED = replace(
         (TermChoice.TWO_WEEKS, Term(first=TODAY, last=TODAY + timedelta(days=19))),
         (TermChoice.WEEK, Term(first=TODAY, last=TODAY + timedelta(days=10))),
     ),
+    put_off=tuple(DayKind),
 )
 LATE = replace(
     DRAFT,
@@ -290,6 +292,18 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
         total=30,
         page=1,
     )
+    twice = replace(
+        DRAFT,
+        beside=(
+            Beside(campaign=replace(CAMPAIGN, id=ID + 1), counts=COUNTS),
+            Beside(
+                campaign=replace(CAMPAIGN, state=CampaignState.PLANNED, form=Form.EXPRESS),
+                counts=Counts(),
+            ),
+        ),
+    )
+    asked = Fitting(people=0, away=0, already=48)
+    all_asked = replace(twice, fitting=asked, beside=twice.beside[:1])
     nobody = replace(DRAFT, fitting=Fitting(people=0, away=0), tell_at=None, crossings=())
     ahead = replace(
         DRAFT,
@@ -308,7 +322,7 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
             t, CandidatePage(campaign=DRAFT.campaign, lines=(), total=0, page=0, query="ъ")
         ),
         "draft_term": draft_screens.ask_term(t, DRAFT),
-        "draft_term, longer for the holidays": draft_screens.ask_term(t, STRETCHED),
+        "draft_term, longer for days of each kind": draft_screens.ask_term(t, STRETCHED),
         "draft_term, its end in the holidays": draft_screens.ask_term(t, LATE),
         "draft_first_day": draft_screens.month(t, DRAFT, Edge.FIRST, 0),
         "draft_last_day": draft_screens.month(t, DRAFT, Edge.LAST, 202705),
@@ -316,6 +330,11 @@ def _draft_screens(t: Translator) -> dict[str, Screen]:
         "draft_preview_zone": draft_screens.preview(t, zoned, ZONE),
         "draft_preview_planned": draft_screens.preview(t, ahead, ZONE),
         "draft_preview_nobody": draft_screens.preview(t, nobody, ZONE),
+        "draft_questionnaire, asked already": draft_screens.ask_questionnaire(t, twice),
+        "draft_audience, asked already": draft_screens.ask_audience(t, twice),
+        "draft_term, asked already": draft_screens.ask_term(t, twice),
+        "draft_preview, asked already": draft_screens.preview(t, twice, ZONE),
+        "draft_preview, all asked already": draft_screens.preview(t, all_asked, ZONE),
     }
 
 
@@ -323,6 +342,16 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
     closed = replace(CAMPAIGN, state=CampaignState.CLOSED, questionnaire="requests")
     planned = replace(CAMPAIGN, state=CampaignState.PLANNED, form=Form.EXPRESS)
     bare = Counts(asked=12, passed=0)
+    cancelled = replace(
+        PAGE,
+        campaign=replace(
+            CAMPAIGN,
+            state=CampaignState.CANCELLED,
+            opened_at=datetime(2027, 4, 5, 9, tzinfo=UTC),
+        ),
+        reminders=(),
+        handling=Handling(manages=True, reopenable=True),
+    )
     by_department = DepartmentList(
         campaign=CAMPAIGN,
         school="Школа № 1",
@@ -340,6 +369,16 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
     )
     return {
         "list": running.listing(t, listing(True, CAMPAIGN, planned, closed, draft=DRAFT.campaign)),
+        "list, two of one name": running.listing(
+            t,
+            listing(
+                True,
+                CAMPAIGN,
+                replace(CAMPAIGN, closes_on=date(2027, 4, 20)),
+                replace(CAMPAIGN, questionnaire="objectivity"),
+                replace(CAMPAIGN, questionnaire="objectivity", state=CampaignState.CLOSED),
+            ),
+        ),
         "list_empty": running.listing(t, listing(True)),
         "list_of_a_school_for_methodist": running.listing(
             t, listing(False, CAMPAIGN), of_town=True
@@ -413,12 +452,14 @@ def _running_screens(t: Translator) -> dict[str, Screen]:
                 handling=Handling(manages=True, reopenable=True),
             ),
         ),
-        "cancelled": running.page(
+        "cancelled": running.page(t, cancelled),
+        "thrown_away": running.page(
             t,
-            of_state(
-                CampaignState.CANCELLED,
-                reminders=(),
-                handling=Handling(manages=True, reopenable=True),
+            replace(
+                cancelled,
+                campaign=replace(cancelled.campaign, opened_at=None),
+                counts=Counts(),
+                crossings=(),
             ),
         ),
         "cancel": running.ask_cancel(t, PAGE),

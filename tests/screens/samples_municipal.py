@@ -13,11 +13,13 @@ from domain.diagnosis import Form
 from domain.municipal import MunicipalCampaign, MunicipalState, Stage
 from domain.municipal_views import (
     DraftSchool,
+    LeftSchool,
     MunicipalDraft,
     MunicipalLine,
     MunicipalList,
     MunicipalMap,
     MunicipalPage,
+    NotAsked,
     SchoolStanding,
 )
 from domain.organisation import School
@@ -50,14 +52,20 @@ NAMES = (
 )
 VPR = Crossing(kind=DayKind.VPR, first=date(2027, 4, 13), last=date(2027, 4, 15))
 HOLIDAYS = Crossing(kind=DayKind.HOLIDAYS, first=date(2027, 4, 5), last=date(2027, 4, 7))
+KEPT_OUT = {
+    2: Fitting(people=0, away=0, other_work=12),
+    5: Fitting(people=0, away=3),
+    6: Fitting(people=0, away=0),
+}
 SCHOOLS = tuple(
     DraftSchool(
         school_id=ID + number,
         name=name,
         chosen=True,
         own=number == 1,
-        fitting=Fitting(
-            people=0 if number == 2 else 40, without={Without.OUTSIDE: 1}, away=2, other_work=1
+        fitting=KEPT_OUT.get(
+            number,
+            Fitting(people=40, without={Without.OUTSIDE: 1}, away=2, other_work=1),
         ),
         crossings=(VPR,) if number in (0, 3) else (HOLIDAYS, VPR) if number == 4 else (),
     )
@@ -115,7 +123,14 @@ PAGE = MunicipalPage(
     stage=Stage.OPEN,
     today=TODAY,
     schools=tuple(standing(number, longer=number == 1) for number in range(11)),
-    left=(NAMES[1], NAMES[2]),
+    left=(
+        LeftSchool(name=NAMES[1], why=NotAsked.OWN),
+        LeftSchool(name=NAMES[2], why=NotAsked.OTHER_WORK),
+        LeftSchool(name="Детский сад № 4", why=NotAsked.OTHER_WORK),
+        LeftSchool(name="Лицей № 5", why=NotAsked.AWAY),
+        LeftSchool(name="Лицей № 6", why=NotAsked.EMPTY),
+        LeftSchool(name="Лицей № 7", why=None),
+    ),
     counts=Counts(asked=440, passed=55, begun=11, without_bot=9, away=4),
     page=0,
     sees_map=True,

@@ -10,6 +10,7 @@ from sqlalchemy import insert, update
 
 from content.loader import load_questionnaire
 from domain.campaigns import AudienceKind
+from domain.diagnosis import Form
 from domain.people import PersonName
 from domain.scoring import AnswerValue, StatementRef, Thresholds, score
 from services import campaigns
@@ -128,6 +129,7 @@ async def opened(
     cast: Cast,
     leader: Player | None = None,
     *,
+    questionnaire: str = "self",
     kind: AudienceKind = AudienceKind.ALL,
     first: date | None = None,
     last: date = LAST,
@@ -137,6 +139,7 @@ async def opened(
     maker = cast.call(leader or cast.vera, now)
     async with maker.write() as (tx, call):
         id_ = await campaigns.begin(tx, call)
+        await campaigns.choose_questionnaire(tx, call, id_, questionnaire, Form.FULL)
         await campaigns.choose_audience(tx, call, id_, kind)
         await campaigns.choose_term(tx, call, id_, first or call.today, last)
         draft = await campaigns.get_draft(tx, call, id_)

@@ -22,6 +22,7 @@ from storage.tables import OutboxRow, SchoolRow
 from tests.cast import START, Cast
 from tests.counting import counting
 from tests.services.asking import begins, change_post, department, hire, opened
+from tests.services.campaigning import closed
 
 TODAY = date(2027, 3, 17)
 STATEMENTS = load_questionnaire("self").for_variant("soo")
@@ -50,6 +51,7 @@ async def random_school(cast: Cast, seed: int) -> tuple[int, list[int]]:
         worst = {key.key: AnswerValue.NOT_YET for key in STATEMENTS}
         await begins(cast, earlier, one.post_id, worst)
         await begins(cast, None, one.post_id, worst)
+    await closed(cast, earlier)
     id_ = await opened(cast)
     for one in people:
         if (chance := dice.random()) < 0.65:

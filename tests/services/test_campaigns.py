@@ -208,6 +208,8 @@ async def test_deputy_with_a_zone_asks_only_his_departments(cast: Cast) -> None:
     id_ = await opened(cast)
     assert await members(cast, id_) == {one.post_id for one in inside}
     # The whole school's diagnosis is the director's: its deputy may look and remind, not end it.
+    async with cast.call(cast.vera).write() as (tx, call):
+        await campaigns.close(tx, call, id_)
     other = await opened(cast, cast.galina)
     async with cast.call(cast.vera).write() as (tx, call):
         page = await campaigns.get(tx, call, other)

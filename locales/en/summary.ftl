@@ -13,7 +13,16 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $tota
 summary-items = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · on time { $done } of { $due }{ $passed ->
+} · on time { $done } of { $due }{ $later ->
+    [0] { "" }
+   *[other] { " " }· later { $later }
+}{ $today ->
+    [0] { "" }
+   *[other] { " " }· due today { $today }
+}{ $left ->
+    [0] { "" }
+   *[other] { " " }· not done in completed plans { $left }
+}{ $passed ->
     [0] { "" }
    *[other] { " " }· date passed { $passed }{ $late ->
         [0] { "" }

@@ -13,7 +13,16 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $to
 summary-items = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · в срок { $done } из { $due }{ $passed ->
+} · в срок { $done } из { $due }{ $later ->
+    [0] { "" }
+   *[other] { " " }· позже срока { $later }
+}{ $today ->
+    [0] { "" }
+   *[other] { " " }· срок сегодня у { $today }
+}{ $left ->
+    [0] { "" }
+   *[other] { " " }· не выполнено в завершённых планах { $left }
+}{ $passed ->
     [0] { "" }
    *[other] { " " }· срок прошёл у { $passed }{ $late ->
         [0] { "" }

@@ -447,6 +447,13 @@ class _Count:
                 passed=len(passed),
                 passed_people=len(owners(passed)),
                 people=len(owners(items)),
+                later=sum(_later(item) for item in items),
+                today=sum(
+                    item.state in OPEN
+                    and item.due_on == TODAY
+                    and routes[item.route_id].state in under_way
+                    for item in items
+                ),
             ),
             week=WeekChanges()
             if not now
@@ -554,6 +561,12 @@ class _Count:
         }
         by_key = Counter(key for key, _ in chosen)
         return sorted((count for count in by_key.values() if count >= 5), reverse=True)[:3]
+
+
+def _later(item: Raw) -> bool:
+    """Done by the owner's word, after the date or on a day that nobody has named."""
+    due = item.due_on <= TODAY and item.state not in OPEN
+    return due and (item.reported_on is None or item.reported_on > item.due_on)
 
 
 def _fact(item: Raw) -> ItemFact:

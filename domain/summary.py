@@ -40,6 +40,9 @@ class PeopleList(StrEnum):
     WAITING = "w"
     CONCLUDING = "c"
     CHANGED = "x"
+    SUSPENDED = "s"
+    """Of those with an approved plan, whoever has none but a suspended one: its items are not
+    counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,7 @@ class PeopleCounts:
     concluding: int = 0
     young: int = 0
     """Young specialists, with a mentor or without."""
+    suspended: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

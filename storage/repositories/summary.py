@@ -119,6 +119,7 @@ class SummaryRepository:
                 not_joined=row.NOT_JOINED,
                 unreachable=row.UNREACHABLE,
                 young=row.young_all,
+                suspended=row.SUSPENDED,
             ),
             diagnosed_week=row.DIAGNOSED_WEEK,
             approved_week=row.APPROVED_WEEK,
@@ -288,6 +289,7 @@ _COUNTED = (
     PeopleList.UNREACHABLE,
     PeopleList.DIAGNOSED_WEEK,
     PeopleList.APPROVED_WEEK,
+    PeopleList.SUSPENDED,
 )
 """Of items, people are counted where items are."""
 

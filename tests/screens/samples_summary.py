@@ -52,6 +52,7 @@ FULL = Summary(
         young_without_mentor=1,
         not_joined=3,
         unreachable=2,
+        suspended=1,
     ),
     items=ItemCounts(
         total=212, finished=96, due=100, on_time=79, passed=17, passed_people=9, later=3, today=1

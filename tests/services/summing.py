@@ -191,6 +191,7 @@ class RandomSchool:
                     RouteState.SUBMITTED,
                     RouteState.DRAFT,
                     RouteState.CLOSING,
+                    RouteState.SUSPENDED,
                 )
             ).value,
             rev=2,
@@ -438,6 +439,7 @@ class _Count:
                 not_joined=len(lists[PeopleList.NOT_JOINED]),
                 unreachable=len(lists[PeopleList.UNREACHABLE]),
                 young=sum(self._young(post) for post in posts.values()),
+                suspended=len(lists[PeopleList.SUSPENDED]),
             ),
             items=ItemCounts(
                 total=every.total,
@@ -526,6 +528,7 @@ class _Count:
         before = {post for post, day in times if day < WEEK_FIRST}
         plans = [r for r in facts.routes if r.state in APPROVED and self._reaches(r)]
         approved = {row.post_id for row in plans}
+        standing = {row.post_id for row in plans if row.state != "suspended"}
         since = datetime.combine(WEEK_FIRST, time(0), tzinfo=MOSCOW)
         known = {r.post_id for r in plans if r.decided_at is None or r.decided_at < since}
         found = {
@@ -533,6 +536,7 @@ class _Count:
             PeopleList.WITHOUT_ROUTE: posts.keys() - approved,
             PeopleList.DIAGNOSED: posts.keys() & diagnosed,
             PeopleList.APPROVED: posts.keys() & approved,
+            PeopleList.SUSPENDED: posts.keys() & (approved - standing),
             PeopleList.DIAGNOSED_WEEK: posts.keys() & (diagnosed - before),
             PeopleList.APPROVED_WEEK: posts.keys() & (approved - known),
             PeopleList.YOUNG: {

@@ -182,11 +182,35 @@ async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen
     await egor.says("/menu")
     await egor.sees("Вы готовите диагностику, она ещё не открыта")
     await egor.taps("▶️ Черновик диагностики")
+    await egor.sees("шаг 2 из 3", "Все школы", "🗑 Убрать черновик")
+    await egor.says("что дальше?")
+    await egor.sees("Здесь отвечают кнопками", "шаг 2 из 3")
+    await egor.taps("Дальше")
+    await egor.says("/menu")
+    await egor.taps("▶️ Черновик диагностики")
     await egor.sees("Краткая диагностика", "✏️ Анкета", "🗑 Убрать черновик")
     await egor.says("/diagnoses")
     await egor.taps("Продолжить черновик")
     await egor.says("что дальше?")
     await egor.sees("Здесь отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
+    world.assert_quiet()
+
+
+async def test_menu_offers_the_methodist_the_draft_whose_first_step_was_passed(
+    world: World,
+) -> None:
+    """With what was suggested, as well; the way is to the next step, from wherever one comes."""
+    egor = world.phone(world.cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Дальше")
+    await egor.says("/menu")
+    await egor.sees("Вы готовите диагностику, она ещё не открыта")
+    await egor.taps("▶️ Черновик диагностики")
+    await egor.sees("шаг 2 из 3", "Все школы")
+    await egor.says("/diagnoses")
+    await egor.taps("Продолжить черновик")
+    await egor.sees("шаг 2 из 3", "Все школы")
     world.assert_quiet()
 
 

@@ -319,6 +319,25 @@ async def test_second_diagnosis_is_suggested_under_another_name_and_where_it_can
     world.assert_quiet()
 
 
+async def test_leader_reminds_from_the_card_of_what_the_municipality_opened(
+    world: World,
+) -> None:
+    """The same as from the list of those who have not passed; the methodist reminds nobody."""
+    cast = world.cast
+    await hire(cast, 2, school_id=await third_school(cast))
+    egor, vera = world.phone(cast.egor), world.phone(cast.vera)
+    await opens_for_all(egor)
+    await egor.taps("Школа № 1")
+    await egor.sees_not("🔔 Напомнить")
+    await world.passes(minutes=3)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("Напоминать и продлевать у себя можете вы")
+    await vera.taps("🔔 Напомнить")
+    await vera.sees("Напоминание", "Получат")
+    world.assert_quiet()
+
+
 async def test_page_of_a_school_leads_back_to_the_diagnosis_of_all(world: World) -> None:
     """The methodist; to whoever leads the school the way is closed and not offered."""
     cast = world.cast

@@ -92,6 +92,12 @@ def numbers(t: Translator, figures: Figures) -> tuple[tuple[str, int, str], ...]
         ("finished", items.finished, "finished"),
         ("due", items.due, "due"),
         ("on-time", items.on_time, "on-time"),
+        ("later", items.later, "later"),
+        *(
+            (key, count, key)
+            for key, count in (("today", items.today), ("left", items.left))
+            if count
+        ),
         ("overdue", items.passed, "overdue"),
         ("overdue-people", items.passed_people, "overdue"),
         ("waiting", figures.waiting, "waiting"),

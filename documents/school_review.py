@@ -189,7 +189,17 @@ def _items(t: Translator, view: Figures) -> PaperPart:
     if items.due:
         # Rounded half up.
         percent = (200 * items.on_time + items.due) // (2 * items.due)
-        lines.append(t.plain("report-due", due=items.due, done=items.on_time, percent=percent))
+        lines.append(
+            t.plain(
+                "report-due",
+                due=items.due,
+                done=items.on_time,
+                percent=percent,
+                later=items.later,
+                today=items.today,
+                left=items.left,
+            )
+        )
     if items.passed:
         lines.append(t.plain("report-overdue", count=items.passed, people=items.passed_people))
     elif items.due:

@@ -119,6 +119,9 @@ class CampaignAudience:
 
 UNTOUCHED = 1
 """The revision of a draft in which everything is as it was suggested."""
+FIRST_PASSED = 2
+"""What is asked is settled, whether it was chosen or left as suggested; nothing further is."""
+SECOND_PASSED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

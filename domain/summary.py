@@ -40,6 +40,9 @@ class PeopleList(StrEnum):
     WAITING = "w"
     CONCLUDING = "c"
     CHANGED = "x"
+    SUSPENDED = "s"
+    """Of those with an approved plan, whoever has none but a suspended one: its items are not
+    counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +60,14 @@ class PeopleCounts:
     concluding: int = 0
     young: int = 0
     """Young specialists, with a mentor or without."""
+    suspended: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemCounts:
     """As `domain.item.Progress` counts them, over all plans under way; people with passed dates,
-    and people with any item."""
+    and people with any item. `later`: reported after the date, `today`: still to be done, and the
+    date is today."""
 
     total: int
     finished: int
@@ -71,6 +76,13 @@ class ItemCounts:
     passed: int
     passed_people: int
     people: int = 0
+    later: int = 0
+    today: int = 0
+
+    @property
+    def left(self) -> int:
+        """The rest of `due`: what was not done in plans that are completed."""
+        return self.due - self.on_time - self.later - self.today - self.passed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

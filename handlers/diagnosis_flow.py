@@ -45,6 +45,7 @@ class DiagnosisFlow(Generic[D]):
     shown: Callable[[Turn, int], Awaitable[Screen]]
     get_draft: Callable[[Transaction, Call, int], Awaitable[D]]
     preview: Callable[[Turn, D], Screen]
+    pass_step: Callable[[Transaction, Call, int, int], Awaitable[None]]
     gone: Callable[[Turn, int, DomainError], Screen | None] = lambda _turn, _id, _error: None
 
     @property
@@ -67,9 +68,16 @@ class DiagnosisFlow(Generic[D]):
             )
         return draw(draft) if draw else self.preview(turn, draft)
 
-    async def stand(self, turn: Turn, id_: int | None = None, *awaits: str) -> None:
-        """A text typed on this screen answers what is asked here, or leads back to it."""
+    async def stand(
+        self, turn: Turn, id_: int | None = None, *awaits: str, passed: int | None = None
+    ) -> None:
+        """A text typed on this screen answers what is asked here, or leads back to it.
+
+        `passed`: the least revision of a draft that has come to this step.
+        """
         async with turn.write(self.name, id_) as tx:
+            if id_ is not None and passed is not None:
+                await self.pass_step(tx, turn.call, id_, passed)
             await _expect(tx, turn, id_, *(awaits or self.nothing))
 
     async def attempt(

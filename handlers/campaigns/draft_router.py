@@ -5,7 +5,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.campaigns import AudienceKind
+from domain.campaigns import FIRST_PASSED, SECOND_PASSED, AudienceKind
 from domain.errors import DomainError
 from handlers import errors, finding
 from handlers.campaigns import draft_screens, screens
@@ -91,7 +91,7 @@ async def set_questionnaire(
 
 @router.callback_query(AskAudience.filter())
 async def ask_audience(_press: CallbackQuery, callback_data: AskAudience, turn: Turn) -> Screen:
-    await DIAGNOSES.stand(turn, callback_data.campaign_id, AUDIENCE, "")
+    await DIAGNOSES.stand(turn, callback_data.campaign_id, AUDIENCE, "", passed=FIRST_PASSED)
     return await _audience(turn, callback_data.campaign_id)
 
 
@@ -248,7 +248,7 @@ async def _departments(turn: Turn, campaign_id: int, page: int) -> Screen:
 
 async def _term(turn: Turn, campaign_id: int) -> Screen:
     if not turn.applied:
-        await DIAGNOSES.stand(turn, campaign_id, *DAYS.last_day)
+        await DIAGNOSES.stand(turn, campaign_id, *DAYS.last_day, passed=SECOND_PASSED)
     return await _term_drawn(turn, campaign_id)
 
 

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Term
 from domain.campaign_views import PAGE, Beside, CandidatePage, Choice, Draft
-from domain.campaigns import UNTOUCHED, AudienceKind
+from domain.campaigns import FIRST_PASSED, UNTOUCHED, AudienceKind
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, words
@@ -39,14 +39,14 @@ from locales.translator import Markup, Translator
 
 
 def left_off(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
-    """Where it was left: its first step while nothing is chosen, the step that lacks something,
-    else the whole of it, from which each step is a press away."""
+    """Where it was left: the first of its steps that was not passed or lacks something, else
+    the whole of it, from which each step is a press away."""
     audience = view.campaign.audience
     if view.campaign.rev == UNTOUCHED:
         return ask_questionnaire(t, view)
-    if audience.complete:
+    if audience.complete and view.campaign.rev > FIRST_PASSED:
         return preview(t, view, zone)
-    if audience.kind is AudienceKind.DEPARTMENTS:
+    if audience.kind is AudienceKind.DEPARTMENTS and not audience.complete:
         return departments(t, view)
     return ask_audience(t, view)
 

@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from domain.campaign_views import Draft
-from domain.campaigns import UNTOUCHED
+from domain.campaigns import FIRST_PASSED, UNTOUCHED
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import LEADING, Role
@@ -28,7 +28,7 @@ EARLIER = "diagnoses"
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     if object_id is not None:
         try:
-            return await (_step(turn, object_id) or shown(turn, object_id))
+            return await (_step(turn, object_id) or shown(turn, object_id, draft_screens.left_off))
         except DomainError:
             pass
     return await entrance(turn)
@@ -98,7 +98,8 @@ def awaited_at(view: Draft) -> str:
     """Which step a text leads back to where a draft is opened as it was left."""
     if view.campaign.rev == UNTOUCHED:
         return QUESTIONNAIRE
-    return DIAGNOSES.nothing[0] if view.campaign.audience.complete else AUDIENCE
+    settled = view.campaign.audience.complete and view.campaign.rev > FIRST_PASSED
+    return DIAGNOSES.nothing[0] if settled else AUDIENCE
 
 
 STEPS: dict[str, Callable[[Translator, Draft], Screen]] = {
@@ -112,4 +113,5 @@ DIAGNOSES: DiagnosisFlow[Draft] = DiagnosisFlow(
     shown=shown,
     get_draft=campaigns.get_draft,
     preview=lambda turn, draft: draft_screens.preview(turn.t, draft, turn.zone),
+    pass_step=campaigns.pass_step,
 )

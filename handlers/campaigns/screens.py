@@ -161,6 +161,8 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
     def act(key: str, target: CallbackData, shown: object, **args: object) -> Button | None:
         return button(t, key, target, **args) if shown else None
 
+    # What the card of a municipality's diagnosis says, its leader can do from it at any time.
+    remind = own and is_open and campaign.municipal_id is not None and counts.not_passed
     not_passed = ListMembers(campaign_id=id_, which=MemberList.NOT_PASSED)
     passed = ListMembers(campaign_id=id_, which=MemberList.PASSED)
     return rows(
@@ -170,6 +172,13 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
                 Nudge(campaign_id=id_),
                 handling.remindable,
                 count=handling.remindable,
+            )
+        ),
+        row(
+            act(
+                "nudge-button-open",
+                BeginNudge(matter=Matter.DIAGNOSIS, campaign_id=id_),
+                remind and not handling.remindable,
             )
         ),
         row(

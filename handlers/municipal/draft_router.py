@@ -5,7 +5,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.campaigns import UNTOUCHED
+from domain.campaigns import FIRST_PASSED, SECOND_PASSED, UNTOUCHED
 from handlers.campaigns.callbacks import Edge
 from handlers.diagnosis_flow import TermDays
 from handlers.filters import NO_COMMAND, Expects
@@ -72,7 +72,7 @@ async def set_questionnaire(
 
 @router.callback_query(AskSchools.filter())
 async def ask_schools(_press: CallbackQuery, callback_data: AskSchools, turn: Turn) -> Screen:
-    await MUNICIPAL.stand(turn, callback_data.municipal_id)
+    await MUNICIPAL.stand(turn, callback_data.municipal_id, passed=FIRST_PASSED)
     return await _schools(turn, callback_data.municipal_id, callback_data.page)
 
 
@@ -105,7 +105,7 @@ async def set_school(_press: CallbackQuery, callback_data: SetSchool, turn: Turn
 
 @router.callback_query(AskTerm.filter())
 async def ask_term(_press: CallbackQuery, callback_data: AskTerm, turn: Turn) -> Screen:
-    await MUNICIPAL.stand(turn, callback_data.municipal_id, *DAYS.last_day)
+    await MUNICIPAL.stand(turn, callback_data.municipal_id, *DAYS.last_day, passed=SECOND_PASSED)
     return await _term(turn, callback_data.municipal_id)
 
 

@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Crossing, Term, ends_in_holidays
 from domain.campaign_views import PAGE, Choice
-from domain.campaigns import UNTOUCHED
+from domain.campaigns import FIRST_PASSED, UNTOUCHED
 from domain.municipal_views import DraftSchool, MunicipalDraft, NotAsked
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import packed_day
@@ -37,9 +37,12 @@ _NAMED = 8
 
 
 def left_off(t: Translator, view: MunicipalDraft) -> Screen:
-    """Its first step while nothing is chosen, else the whole of it with a way to each step."""
-    untouched = view.campaign.rev == UNTOUCHED
-    return ask_questionnaire(t, view) if untouched else preview(t, view)
+    """The first of its steps that was not passed, else the whole of it with a way to each step."""
+    if view.campaign.rev == UNTOUCHED:
+        return ask_questionnaire(t, view)
+    if view.campaign.rev == FIRST_PASSED:
+        return ask_schools(t, view)
+    return preview(t, view)
 
 
 def ask_questionnaire(t: Translator, view: MunicipalDraft) -> Screen:

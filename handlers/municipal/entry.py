@@ -1,5 +1,7 @@
 """Where a municipality's diagnosis stands now, drawn; and one way to change it."""
 
+from collections.abc import Callable
+
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.municipal_views import MunicipalDraft, MunicipalPage
@@ -22,7 +24,7 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return await MUNICIPAL.drafted(
                     turn, object_id, lambda draft: draft_screens.ask_questionnaire(turn.t, draft)
                 )
-            return await shown(turn, object_id)
+            return await left_off(turn, object_id)
         except DomainError:
             pass
     return await entrance(turn)
@@ -34,7 +36,20 @@ async def entrance(turn: Turn, page: int = 0) -> Screen:
     return screens.listing(turn.t, view)
 
 
-async def shown(turn: Turn, municipal_id: int, page: int = 0) -> Screen:
+async def left_off(turn: Turn, municipal_id: int, page: int = 0) -> Screen:
+    """The draft at the step it was left on, else as `shown`."""
+    return await shown(
+        turn, municipal_id, page, draw=lambda draft: draft_screens.left_off(turn.t, draft)
+    )
+
+
+async def shown(
+    turn: Turn,
+    municipal_id: int,
+    page: int = 0,
+    *,
+    draw: Callable[[MunicipalDraft], Screen] | None = None,
+) -> Screen:
     """The draft before it opens, how it goes after it has; the way back of what was thrown away."""
     try:
         async with turn.read() as tx:
@@ -43,7 +58,7 @@ async def shown(turn: Turn, municipal_id: int, page: int = 0) -> Screen:
     except DomainError as error:
         if error.code != "municipal.wrong_state":
             raise
-    return await MUNICIPAL.drafted(turn, municipal_id)
+    return await MUNICIPAL.drafted(turn, municipal_id, draw)
 
 
 def _gone(turn: Turn, municipal_id: int, error: DomainError) -> Screen | None:
@@ -58,6 +73,7 @@ MUNICIPAL: DiagnosisFlow[MunicipalDraft] = DiagnosisFlow(
     shown=shown,
     get_draft=municipal.get_draft,
     preview=lambda turn, draft: draft_screens.preview(turn.t, draft),
+    pass_step=municipal.pass_step,
     gone=_gone,
 )
 

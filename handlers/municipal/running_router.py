@@ -21,7 +21,7 @@ from handlers.municipal.callbacks import (
     ShowSchoolMap,
     UndoLaunch,
 )
-from handlers.municipal.entry import MUNICIPAL, done, entrance, shown
+from handlers.municipal.entry import MUNICIPAL, done, entrance, left_off, shown
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import municipal
@@ -38,7 +38,7 @@ async def open_municipal(_press: CallbackQuery, callback_data: OpenMunicipal, tu
 @router.callback_query(OpenOne.filter())
 async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) -> Screen:
     await MUNICIPAL.stand(turn, callback_data.municipal_id)
-    return await shown(turn, callback_data.municipal_id, callback_data.page)
+    return await left_off(turn, callback_data.municipal_id, callback_data.page)
 
 
 @router.callback_query(UndoLaunch.filter())

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.addressing import PAGE, WEEK, ChoiceList, Delivered, Skip
 from domain.campaign_views import MemberList
 from domain.nudges import (
+    COURSE_MONTHS,
     Matter,
     MatterLine,
     NudgeDraft,
@@ -65,6 +66,8 @@ def hub(t: Translator, view: NudgeHub, zone: ZoneInfo, *, origin: str | None = N
             )
             for number, one in enumerate(view.lines, start=1)
         ]
+        if any(one.matter is Matter.COURSE for one in view.lines):
+            parts.append(t("nudge-course-near", months=COURSE_MONTHS))
     if view.lines:
         parts.append(t("nudge-rule"))
     sent = button(t, "nudge-button-sent", OpenRounds(), count=view.sent) if view.sent else None

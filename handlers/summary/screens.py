@@ -53,7 +53,12 @@ from locales.translator import Markup, Translator
 OF_DATES = (PeopleList.PASSED, PeopleList.PASSED_WEEK)
 """Lists whose people are there for a date: their items are what is looked at."""
 
-DONE = (PeopleList.DIAGNOSED, PeopleList.APPROVED, PeopleList.WITH_ITEMS)
+DONE = (
+    PeopleList.DIAGNOSED,
+    PeopleList.APPROVED,
+    PeopleList.WITH_ITEMS,
+    PeopleList.SUSPENDED,
+)
 """Lists that call to nothing: those of a period that is over."""
 
 OF_WEEK = (
@@ -157,6 +162,9 @@ def items_line(t: Translator, items: ItemCounts, week: WeekChanges) -> Markup:
         finished=items.finished,
         done=items.on_time,
         due=items.due,
+        later=items.later,
+        today=items.today,
+        left=items.left,
         passed=items.passed,
         people=items.passed_people,
         week=week.finished,
@@ -248,6 +256,8 @@ def numbers(t: Translator, view: Summary) -> Screen:
     if view.past:
         parts.append(t("summary-past", diagnosed="yes"))
     parts.append(t("summary-numbers-hint" if people.teachers else "summary-nobody"))
+    if people.suspended:
+        parts.append(t("summary-numbers-suspended", count=people.suspended))
 
     def to(which: PeopleList, count: int) -> Button | None:
         if not count or (view.past and which not in DONE):
@@ -269,7 +279,10 @@ def numbers(t: Translator, view: Summary) -> Screen:
                 to(PeopleList.APPROVED, people.approved),
                 to(PeopleList.WITHOUT_ROUTE, people.teachers - people.approved),
             ),
-            row(to(PeopleList.WITH_ITEMS, view.items.people)),
+            row(
+                to(PeopleList.WITH_ITEMS, view.items.people),
+                to(PeopleList.SUSPENDED, people.suspended),
+            ),
             row(to(PeopleList.YOUNG, people.young_without_mentor)),
             row(
                 to(PeopleList.NOT_JOINED, people.not_joined),

@@ -10,6 +10,7 @@ nudge-line = { $number }. { $what }: { $count ->
         [none] { "" }
        *[other] { " " }· reminder sent { $sent }
     }
+nudge-course-near = <i>Courses are reminded of when they are due within { $months } months or overdue; the list “Courses due” holds everybody for whom that is within a year.</i>
 nudge-matter-diagnosis = { $title } — answers awaited
 nudge-matter-no-plan = not even a draft of { plan }
 nudge-matter-not-handed-in = draft { plan-of } not handed in

@@ -155,7 +155,16 @@ report-items = { $total ->
 report-due = Due so far: { $due ->
         [one] { $due } item
        *[other] { $due } items
-    }, on time: { $done } ({ $percent }%).
+    }, on time: { $done } ({ $percent }%){ $later ->
+        [0] { "" }
+       *[other] , later: { $later }
+    }{ $today ->
+        [0] { "" }
+       *[other] , due today: { $today }
+    }{ $left ->
+        [0] { "" }
+       *[other] , not done in completed plans: { $left }
+    }.
 report-overdue = Overdue: { $count ->
         [one] { $count } item
        *[other] { $count } items
@@ -305,6 +314,12 @@ report-figure-due = Due so far
 report-source-due = Dates of items against the day of the report
 report-figure-on-time = Done on time
 report-source-on-time = The day named by the teacher is not after the date
+report-figure-later = Done after the date
+report-source-later = The day named by the teacher is after the date
+report-figure-today = Due on the day of the report
+report-source-today = Nothing was reported yet
+report-figure-left = Not done in completed plans
+report-source-left = The plan is completed and nothing was reported
 report-figure-overdue = Overdue items
 report-figure-overdue-people = Teachers with overdue items
 report-source-overdue = The date has passed and nothing was reported

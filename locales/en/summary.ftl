@@ -13,7 +13,16 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $tota
 summary-items = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · on time { $done } of { $due }{ $passed ->
+} · on time { $done } of { $due }{ $later ->
+    [0] { "" }
+   *[other] { " " }· later { $later }
+}{ $today ->
+    [0] { "" }
+   *[other] { " " }· due today { $today }
+}{ $left ->
+    [0] { "" }
+   *[other] { " " }· not done in completed plans { $left }
+}{ $passed ->
     [0] { "" }
    *[other] { " " }· date passed { $passed }{ $late ->
         [0] { "" }
@@ -139,6 +148,8 @@ summary-week-passed-week = • items whose date has passed: { $count }
 summary-list-diagnosed = 📊 <b>Diagnosed: { $count }</b>
 summary-list-approved = 📊 <b>{ plan-title } { plan-approved }: { $count }</b>
 summary-list-with-items = 🧭 <b>With items: { $count }</b>
+summary-list-suspended = ⏸ <b>{ plan-title } { plan-suspended }: { $count }</b>
+    Items of these plans are not counted in the summary.
 summary-list-diagnosed-week = 📅 <b>Diagnosed in 7 days: { $count }</b>
 summary-list-approved-week = 📅 <b>{ plan-title } { plan-approved } in 7 days: { $count }</b>
 summary-list-finished-week = 📅 <b>Did items in 7 days: { $count }</b>
@@ -156,7 +167,9 @@ summary-person-finished = • { $who } — { $count } done
 summary-button-diagnosed = Diagnosed ({ $count })
 summary-button-approved = With a plan ({ $count })
 summary-button-with-items = 🧭 With items ({ $count })
+summary-button-suspended = { plan-short } { plan-suspended } ({ $count })
 summary-numbers-head = 👥 <b>{ $school }: who is in the numbers</b>
+summary-numbers-suspended = Items are counted without suspended plans: { $count }.
 summary-numbers-hint =
     Press a button with a number to see who that is.
     A diagnosis here is any self-diagnosis of that time. How many have passed one of them is seen in “Diagnoses”.

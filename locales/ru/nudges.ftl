@@ -8,6 +8,7 @@ nudge-line = { $number }. { $what }: { $count } чел.{ $sent ->
         [none] { "" }
        *[other] { " " }· напоминание ушло { $sent }
     }
+nudge-course-near = <i>О курсах напоминаем за { $months } месяцев до срока и когда он прошёл. В списке «Нужны курсы» — все, у кого срок в ближайший год.</i>
 nudge-matter-diagnosis = { $title } — ждём ответов
 nudge-matter-no-plan = нет даже черновика { plan-of }
 nudge-matter-not-handed-in = черновик { plan-of } не отправлен

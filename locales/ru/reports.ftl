@@ -170,7 +170,16 @@ report-items = { $total ->
 report-due = Срок наступил у { $due ->
         [one] { $due } мероприятия
        *[other] { $due } мероприятий
-    }, в срок выполнено { $done } ({ $percent } %).
+    }, в срок выполнено { $done } ({ $percent } %){ $later ->
+        [0] { "" }
+       *[other] , позже срока { $later }
+    }{ $today ->
+        [0] { "" }
+       *[other] , срок сегодня у { $today }
+    }{ $left ->
+        [0] { "" }
+       *[other] , не выполнено в завершённых планах { $left }
+    }.
 report-overdue = { $count ->
         [one] Просрочено { $count } мероприятие
         [few] Просрочены { $count } мероприятия
@@ -324,6 +333,12 @@ report-figure-due = Срок наступил
 report-source-due = Сравнение срока мероприятия с датой отчёта
 report-figure-on-time = Выполнено в срок
 report-source-on-time = День выполнения, который назвал педагог, не позже срока
+report-figure-later = Выполнено позже срока
+report-source-later = День выполнения, который назвал педагог, позже срока
+report-figure-today = Срок в день отчёта
+report-source-today = Отметки о выполнении ещё нет
+report-figure-left = Не выполнено в завершённых планах
+report-source-left = План завершён, отметки о выполнении нет
 report-figure-overdue = Просрочено мероприятий
 report-figure-overdue-people = Просрочено у педагогов
 report-source-overdue = Срок прошёл, отметки о выполнении нет

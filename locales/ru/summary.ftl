@@ -13,7 +13,16 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $to
 summary-items = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · в срок { $done } из { $due }{ $passed ->
+} · в срок { $done } из { $due }{ $later ->
+    [0] { "" }
+   *[other] { " " }· позже срока { $later }
+}{ $today ->
+    [0] { "" }
+   *[other] { " " }· срок сегодня у { $today }
+}{ $left ->
+    [0] { "" }
+   *[other] { " " }· не выполнено в завершённых планах { $left }
+}{ $passed ->
     [0] { "" }
    *[other] { " " }· срок прошёл у { $passed }{ $late ->
         [0] { "" }
@@ -124,6 +133,8 @@ summary-week-passed-week = • прошёл срок мероприятий: { $
 summary-list-diagnosed = 📊 <b>Диагностика пройдена: { $count }</b>
 summary-list-approved = 📊 <b>{ plan-title } { plan-approved }: { $count }</b>
 summary-list-with-items = 🧭 <b>Мероприятия: { $count } чел.</b>
+summary-list-suspended = ⏸ <b>{ plan-title } { plan-suspended }: { $count }</b>
+    Мероприятия этих планов в сводке не считаются.
 summary-list-diagnosed-week = 📅 <b>Диагностика пройдена за 7 дней: { $count }</b>
 summary-list-approved-week = 📅 <b>{ plan-title } { plan-approved } за 7 дней: { $count }</b>
 summary-list-finished-week = 📅 <b>Выполнили мероприятия за 7 дней: { $count } чел.</b>
@@ -142,7 +153,9 @@ summary-person-finished = • { $who } — выполнено { $count }
 summary-button-diagnosed = Прошли ({ $count })
 summary-button-approved = { plan-short } { plan-approved } ({ $count })
 summary-button-with-items = 🧭 Мероприятия ({ $count } чел.)
+summary-button-suspended = { plan-short } { plan-suspended } ({ $count })
 summary-numbers-head = 👥 <b>{ $school }: кто за числами</b>
+summary-numbers-suspended = Мероприятия считаются без приостановленных планов: { $count }.
 summary-numbers-hint =
     Нажмите на кнопку с числом, чтобы увидеть, кто это.
     Диагностика здесь — любая самодиагностика за это время. Сколько человек прошли одну из них, видно в «Диагностиках».

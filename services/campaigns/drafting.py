@@ -155,6 +155,12 @@ async def list_candidates(
     return CandidatePage(campaign=campaign, lines=lines, total=total, page=page, query=query)
 
 
+async def pass_step(tx: Transaction, call: Call, campaign_id: int, rev: int) -> None:
+    """A step of the caller's own draft is left as it was suggested; of another's, nothing is
+    noted."""
+    await tx.campaigns.pass_step(campaign_id, call.person_id, rev)
+
+
 async def choose_questionnaire(
     tx: Transaction, call: Call, campaign_id: int, questionnaire: str, form: Form
 ) -> None:

@@ -105,6 +105,12 @@ async def is_draft(tx: Transaction, municipal_id: int) -> bool:
     return campaign is not None and campaign.state is MunicipalState.DRAFT
 
 
+async def pass_step(tx: Transaction, call: Call, municipal_id: int, rev: int) -> None:
+    """A step of the caller's own draft is left as it was suggested; of another's, nothing is
+    noted."""
+    await tx.municipal_campaigns.pass_step(municipal_id, call.person_id, rev)
+
+
 async def choose_questionnaire(
     tx: Transaction, call: Call, municipal_id: int, questionnaire: str, form: Form
 ) -> None:

@@ -284,6 +284,19 @@ class CampaignRepository:
             values["opens_on"], values["closes_on"] = term
         await self._change(campaign_id, values)
 
+    async def pass_step(self, campaign_id: int, by: int, rev: int) -> None:
+        """At least that revision, where it is a draft of that person's."""
+        await self._connection.execute(
+            update(CampaignRow)
+            .where(
+                CampaignRow.id == campaign_id,
+                CampaignRow.created_by == by,
+                CampaignRow.state == CampaignState.DRAFT.value,
+                CampaignRow.rev < rev,
+            )
+            .values(rev=rev)
+        )
+
     async def set_state(
         self,
         campaign_id: int,

@@ -110,6 +110,19 @@ class MunicipalCampaignRepository:
     async def choose_term(self, municipal_id: int, first: date, last: date) -> None:
         await self._change(municipal_id, opens_on=first, closes_on=last)
 
+    async def pass_step(self, municipal_id: int, by: int, rev: int) -> None:
+        """At least that revision, where it is a draft of that person's."""
+        await self._connection.execute(
+            update(MunicipalCampaignRow)
+            .where(
+                MunicipalCampaignRow.id == municipal_id,
+                MunicipalCampaignRow.created_by == by,
+                MunicipalCampaignRow.state == MunicipalState.DRAFT.value,
+                MunicipalCampaignRow.rev < rev,
+            )
+            .values(rev=rev)
+        )
+
     async def set_state(self, municipal_id: int, state: MunicipalState) -> None:
         await self._change(municipal_id, state=state.value)
 

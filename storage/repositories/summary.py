@@ -12,6 +12,7 @@ from sqlalchemy import (
     case,
     cast,
     extract,
+    false,
     func,
     not_,
     select,
@@ -26,7 +27,7 @@ from domain.route import RouteState
 from domain.scoring import Score
 from domain.summary import SMALL_GROUP, ItemCounts, PeopleCounts, PeopleList
 from storage.repositories.conditions import held, made_once, of_now
-from storage.repositories.items import label
+from storage.repositories.items import UNDER_WAY_CODES, label
 from storage.repositories.route_changes import still_waits
 from storage.repositories.summary_window import (
     APPROVED_CODES,
@@ -118,6 +119,7 @@ class SummaryRepository:
                 not_joined=row.NOT_JOINED,
                 unreachable=row.UNREACHABLE,
                 young=row.young_all,
+                suspended=row.SUSPENDED,
             ),
             diagnosed_week=row.DIAGNOSED_WEEK,
             approved_week=row.APPROVED_WEEK,
@@ -136,6 +138,8 @@ class SummaryRepository:
                 passed=row.passed,
                 passed_people=row.passed_people,
                 people=row.people,
+                later=row.later,
+                today=row.due_today,
             ),
             finished_week=row.finished_week,
             passed_week=row.passed_week,
@@ -285,6 +289,7 @@ _COUNTED = (
     PeopleList.UNREACHABLE,
     PeopleList.DIAGNOSED_WEEK,
     PeopleList.APPROVED_WEEK,
+    PeopleList.SUSPENDED,
 )
 """Of items, people are counted where items are."""
 
@@ -346,14 +351,17 @@ def _changes_counted(window: Window) -> Select[int, int]:
 @made_once
 def _items_counted(window: Window) -> Select[*tuple[Any, ...]]:
     due = ItemRow.due_on <= window.today
-    on_time = and_(due, not_(is_open()), ItemRow.reported_on <= ItemRow.due_on)
+    in_time = func.coalesce(ItemRow.reported_on <= ItemRow.due_on, false())
+    today = and_(is_open(), RouteRow.state.in_(UNDER_WAY_CODES), ItemRow.due_on == window.today)
     late_people = func.count(case((passed(window), PostRow.person_id)).distinct())
     return (
         select(
             func.count().label("total"),
             sum_of(finished(), "finished"),
             sum_of(due, "due"),
-            sum_of(on_time, "on_time"),
+            sum_of(and_(due, not_(is_open()), in_time), "on_time"),
+            sum_of(and_(due, not_(is_open()), not_(in_time)), "later"),
+            sum_of(today, "due_today"),
             sum_of(passed(window), "passed"),
             late_people.label("passed_people"),
             func.count(PostRow.person_id.distinct()).label("people"),

@@ -258,6 +258,9 @@ def condition(window: Window, which: PeopleList) -> ColumnElement[bool]:
             return _waits(*to_conclude())
         case PeopleList.CHANGED:
             return _changed(window)
+        case PeopleList.SUSPENDED:
+            stands = RouteRow.state != RouteState.SUSPENDED.value
+            return and_(_approved(window), not_(_approved(window, stands)))
 
 
 def _diagnosed(window: Window, *besides: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -175,6 +175,8 @@ def facts(
                 on_time=len(on_time),
                 passed=len(passed),
                 passed_people=len({one.post_id for one in passed}),
+                later=sum(one.reported_on is not None for one in due) - len(on_time),
+                today=sum(one.due_on == DAY and one.reported_on is None for one in due),
             ),
             difficulties=(Difficulty(short="критерии", people=14),),
         ),
@@ -224,7 +226,7 @@ def _item(post: int, number: int, title: str) -> ReportItem:
         postponed=int(number == 3),
         reported_on=reported,
         told_on=None if reported is None else reported + timedelta(days=int(slow)),
-        passed=late,
+        passed=late and due_on < DAY,
         finished=state is ItemState.CONFIRMED,
     )
 

@@ -182,11 +182,35 @@ async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen
     await egor.says("/menu")
     await egor.sees("Вы готовите диагностику, она ещё не открыта")
     await egor.taps("▶️ Черновик диагностики")
+    await egor.sees("шаг 2 из 3", "Все школы", "🗑 Убрать черновик")
+    await egor.says("что дальше?")
+    await egor.sees("Здесь отвечают кнопками", "шаг 2 из 3")
+    await egor.taps("Дальше")
+    await egor.says("/menu")
+    await egor.taps("▶️ Черновик диагностики")
     await egor.sees("Краткая диагностика", "✏️ Анкета", "🗑 Убрать черновик")
     await egor.says("/diagnoses")
     await egor.taps("Продолжить черновик")
     await egor.says("что дальше?")
     await egor.sees("Здесь отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
+    world.assert_quiet()
+
+
+async def test_menu_offers_the_methodist_the_draft_whose_first_step_was_passed(
+    world: World,
+) -> None:
+    """With what was suggested, as well; the way is to the next step, from wherever one comes."""
+    egor = world.phone(world.cast.egor)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Дальше")
+    await egor.says("/menu")
+    await egor.sees("Вы готовите диагностику, она ещё не открыта")
+    await egor.taps("▶️ Черновик диагностики")
+    await egor.sees("шаг 2 из 3", "Все школы")
+    await egor.says("/diagnoses")
+    await egor.taps("Продолжить черновик")
+    await egor.sees("шаг 2 из 3", "Все школы")
     world.assert_quiet()
 
 
@@ -292,6 +316,25 @@ async def test_second_diagnosis_is_suggested_under_another_name_and_where_it_can
     await egor.taps("Вся самодиагностика")
     await egor.sees("открыть негде", f"эти школы пропустим: Школа № 1, Школа № 2, {THIRD}")
     await egor.sees_not("Дальше", "✓", "Все школы")
+    world.assert_quiet()
+
+
+async def test_leader_reminds_from_the_card_of_what_the_municipality_opened(
+    world: World,
+) -> None:
+    """The same as from the list of those who have not passed; the methodist reminds nobody."""
+    cast = world.cast
+    await hire(cast, 2, school_id=await third_school(cast))
+    egor, vera = world.phone(cast.egor), world.phone(cast.vera)
+    await opens_for_all(egor)
+    await egor.taps("Школа № 1")
+    await egor.sees_not("🔔 Напомнить")
+    await world.passes(minutes=3)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("Напоминать и продлевать у себя можете вы")
+    await vera.taps("🔔 Напомнить")
+    await vera.sees("Напоминание", "Получат")
     world.assert_quiet()
 
 

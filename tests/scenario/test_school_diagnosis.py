@@ -272,6 +272,28 @@ async def test_menu_offers_the_draft_that_was_left_until_it_is_opened_or_thrown_
     world.assert_quiet()
 
 
+async def test_menu_offers_the_draft_whose_first_step_was_passed(world: World) -> None:
+    """With what was suggested, as well; the way is to the next step, from wherever one comes."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Открыть диагностику")
+    await vera.taps("Дальше")
+    await vera.says("/menu")
+    await vera.sees("Вы готовите диагностику, она ещё не открыта")
+    await vera.taps("▶️ Черновик диагностики")
+    await vera.sees("шаг 2 из 3", "✓ Всех педагогов")
+    await vera.says("что дальше?")
+    await vera.sees("шаг 2 из 3")
+    await vera.says("/diagnoses")
+    await vera.taps("Продолжить черновик")
+    await vera.sees("шаг 2 из 3", "✓ Всех педагогов")
+    await vera.taps("Дальше")
+    await vera.says("/menu")
+    await vera.taps("▶️ Черновик диагностики")
+    await vera.sees("✏️ Анкета", "✅ Открыть")
+    world.assert_quiet()
+
+
 @pytest.mark.parametrize(
     "presses",
     [
@@ -334,7 +356,7 @@ async def test_what_an_earlier_release_awaited_leads_back_to_the_draft(world: Wo
             account, before, now=world.cast.now, object_id=awaited.object_id, detail=""
         )
     await vera.says("кто тут?")
-    await vera.sees("Здесь отвечают кнопками", "Краткая диагностика, март 2027", "✏️ Кого")
+    await vera.sees("Здесь отвечают кнопками", "шаг 2 из 3", "✓ Выбрать по списку")
     world.assert_quiet()
 
 

@@ -52,8 +52,11 @@ FULL = Summary(
         young_without_mentor=1,
         not_joined=3,
         unreachable=2,
+        suspended=1,
     ),
-    items=ItemCounts(total=212, finished=96, due=100, on_time=79, passed=17, passed_people=9),
+    items=ItemCounts(
+        total=212, finished=96, due=100, on_time=79, passed=17, passed_people=9, later=3, today=1
+    ),
     difficulties=(
         Difficulty(short="критерии оценивания", people=14),
         Difficulty(short="работа с «трудными» детьми", people=6),
@@ -115,7 +118,9 @@ OWN = DepartmentSummary(
     teachers=9,
     diagnosed=8,
     approved=6,
-    items=replace(FULL.items, total=40, finished=12, passed=3, passed_people=2, people=6),
+    items=ItemCounts(
+        total=40, finished=12, due=18, on_time=11, passed=3, passed_people=2, people=6, later=4
+    ),
     week=WeekChanges(finished=2, passed=1),
     difficulties=FULL.difficulties[:1],
 )
@@ -196,8 +201,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         line(number, date(2027, 3, 20), state) for number, state in enumerate(states)
     )
     late = line(9, date(2027, 3, 1))
-    ahead = replace(FULL, items=replace(FULL.items, due=0, on_time=0, passed=0, passed_people=0))
-    late_ahead = replace(FULL, items=replace(FULL.items, due=0, on_time=0))
+    ahead = replace(
+        FULL,
+        items=replace(FULL.items, due=0, on_time=0, passed=0, passed_people=0, later=0, today=0),
+    )
+    late_ahead = replace(FULL, items=replace(FULL.items, due=0, on_time=0, later=0, today=0))
     no_plan = replace(PERSON, diagnosed_on=None, groups=(), route_id=None, progress=None)
     return {
         "summary": summary.summary(t, FULL),

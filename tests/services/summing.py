@@ -191,6 +191,7 @@ class RandomSchool:
                     RouteState.SUBMITTED,
                     RouteState.DRAFT,
                     RouteState.CLOSING,
+                    RouteState.SUSPENDED,
                 )
             ).value,
             rev=2,
@@ -438,6 +439,7 @@ class _Count:
                 not_joined=len(lists[PeopleList.NOT_JOINED]),
                 unreachable=len(lists[PeopleList.UNREACHABLE]),
                 young=sum(self._young(post) for post in posts.values()),
+                suspended=len(lists[PeopleList.SUSPENDED]),
             ),
             items=ItemCounts(
                 total=every.total,
@@ -447,6 +449,13 @@ class _Count:
                 passed=len(passed),
                 passed_people=len(owners(passed)),
                 people=len(owners(items)),
+                later=sum(_later(item) for item in items),
+                today=sum(
+                    item.state in OPEN
+                    and item.due_on == TODAY
+                    and routes[item.route_id].state in under_way
+                    for item in items
+                ),
             ),
             week=WeekChanges()
             if not now
@@ -519,6 +528,7 @@ class _Count:
         before = {post for post, day in times if day < WEEK_FIRST}
         plans = [r for r in facts.routes if r.state in APPROVED and self._reaches(r)]
         approved = {row.post_id for row in plans}
+        standing = {row.post_id for row in plans if row.state != "suspended"}
         since = datetime.combine(WEEK_FIRST, time(0), tzinfo=MOSCOW)
         known = {r.post_id for r in plans if r.decided_at is None or r.decided_at < since}
         found = {
@@ -526,6 +536,7 @@ class _Count:
             PeopleList.WITHOUT_ROUTE: posts.keys() - approved,
             PeopleList.DIAGNOSED: posts.keys() & diagnosed,
             PeopleList.APPROVED: posts.keys() & approved,
+            PeopleList.SUSPENDED: posts.keys() & (approved - standing),
             PeopleList.DIAGNOSED_WEEK: posts.keys() & (diagnosed - before),
             PeopleList.APPROVED_WEEK: posts.keys() & (approved - known),
             PeopleList.YOUNG: {
@@ -554,6 +565,12 @@ class _Count:
         }
         by_key = Counter(key for key, _ in chosen)
         return sorted((count for count in by_key.values() if count >= 5), reverse=True)[:3]
+
+
+def _later(item: Raw) -> bool:
+    """Done by the owner's word, after the date or on a day that nobody has named."""
+    due = item.due_on <= TODAY and item.state not in OPEN
+    return due and (item.reported_on is None or item.reported_on > item.due_on)
 
 
 def _fact(item: Raw) -> ItemFact:

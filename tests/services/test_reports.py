@@ -71,6 +71,7 @@ def told(summary: Summary) -> dict[str, int]:
         "Выполнено мероприятий": items.finished,
         "Срок наступил": items.due,
         "Выполнено в срок": items.on_time,
+        "Выполнено позже срока": items.later,
         "Просрочено мероприятий": items.passed,
         "Просрочено у педагогов": items.passed_people,
         "Молодых специалистов без наставника": people.young_without_mentor,

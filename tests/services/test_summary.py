@@ -62,8 +62,10 @@ async def test_numbers_equal_an_independent_count(cast: Cast, seed: int) -> None
         named = filters.code
         assert listed == expected.lists, named
         assert view.people == expected.people, named
+        assert not listed[PeopleList.SUSPENDED] & listed[PeopleList.WITH_ITEMS], named
         assert view.items == expected.items, named
         assert view.week == expected.week, named
+        assert view.items.left == expected.items.left >= 0, named
         assert [one.people for one in view.difficulties] == expected.difficulties, named
         assert (view.changes_waiting, view.changes_recent) == expected.changes, named
         assert months.summary == view

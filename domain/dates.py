@@ -103,10 +103,14 @@ def is_until(text: str, words: DateWords) -> bool:
     return any(token.role is Role.UNTIL for token in tokens(text, words) or ())
 
 
-def parse_past(text: str, words: DateWords, today: date) -> Parsed:
+def parse_past(
+    text: str, words: DateWords, today: date, *, weekday_is_past: bool = False
+) -> Parsed:
     """A day that has been: «12 марта» is the last one, a month alone is its last day, and the month
     that runs is today.
 
+    «В прошлую пятницу» is in the calendar week before this one; with `weekday_is_past` «в пятницу»
+    is the last Friday before today.
     DateProblem date.unclear, date.no_such_day, or date.future with the day that was named.
     """
     found = tokens(text, words)
@@ -135,11 +139,24 @@ def parse_past(text: str, words: DateWords, today: date) -> Parsed:
         case "m", [month]:
             year = today.year if month <= today.month else today.year - 1
             return ParsedDate(day=_end_so_far(year, month, today), exact=False)
+        case ("lw" | "wlu" | "luw") as pattern, values if _of_weeks(pattern, values):
+            monday = today - timedelta(days=today.weekday() + 7)
+            return ParsedDate(day=monday + timedelta(days=values[pattern.index("w")] - 1))
+        case "w", [weekday] if weekday_is_past:
+            return ParsedDate(day=today - timedelta(days=(today.weekday() - weekday) % 7 + 1))
         case _:
-            return UNCLEAR
+            ahead = parse(text, words, today)
+            if isinstance(ahead, DateProblem) or ahead.day <= today:
+                return UNCLEAR
+            named = ahead.day
     if named > today:
         return DateProblem(code="date.future", candidate=named)
     return ParsedDate(day=named)
+
+
+def _of_weeks(pattern: str, values: Sequence[int]) -> bool:
+    """Whether the unit, where there is one, is the week."""
+    return "u" not in pattern or values[pattern.index("u")] == WEEK
 
 
 def _end_so_far(year: int, month: int, today: date) -> date:

@@ -30,6 +30,11 @@ def read_past(text: str, language: str, today: date) -> Parsed:
     return parse_past(text, _words(language), today)
 
 
+def read_held(text: str, language: str, today: date) -> Parsed:
+    """The same for what can only have been held already: «в пятницу» is the last Friday."""
+    return parse_past(text, _words(language), today, weekday_is_past=True)
+
+
 def read_range(text: str, language: str, today: date) -> ParsedRange | DateProblem:
     """A period at once: «27 марта – 4 апреля»."""
     return parse_range(text, _words(language), today)

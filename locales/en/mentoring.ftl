@@ -153,7 +153,7 @@ mentoring-button-met-yesterday = ✍️ Yesterday
 mentoring-button-met-other = 🗓 Another day
 mentoring-button-meeting = { $number }. { $day }: { $topic }
 mentoring-button-journal = 📄 Journal of meetings
-mentoring-ask-day = When did you meet? Choose a day or write it: “last Thursday”, “12 March”.
+mentoring-ask-day = When did you meet? Choose a day or write it: “yesterday”, “on Friday”, “12 March”.
 mentoring-ask-topic = 🗓 <b>Meeting of { $day }</b>
     What about? Press a topic or write your own, up to 120 characters.
 mentoring-meeting-head = 🗓 <b>{ $day }</b>: { $topic }
@@ -171,6 +171,7 @@ mentoring-button-check = ✅ Check and confirm
 mentoring-ask-note = Write a note for the two of you, up to 1000 characters. You may skip it.
 mentoring-journal-names = The journal has full names: it is a paper, not for forwarding.
 error-meeting-ahead = This day is still ahead: a meeting is noted when it has been.
+error-meeting-unclear-day = The date is not clear. A meeting is noted once it has been. Write, for example, “yesterday”, “on Friday” or “15 March”.
 error-meeting-not-yours = This note is changed by whoever made it.
 error-meeting-long-ago = This is too long ago: a meeting of the last year can be noted.
 

@@ -153,7 +153,7 @@ mentoring-button-met-yesterday = ✍️ Вчера
 mentoring-button-met-other = 🗓 Другой день
 mentoring-button-meeting = { $number }. { $day } — { $topic }
 mentoring-button-journal = 📄 Журнал встреч
-mentoring-ask-day = Когда встретились? Выберите день или напишите: «в прошлый четверг», «12 марта».
+mentoring-ask-day = Когда встретились? Выберите день или напишите: «вчера», «в пятницу», «12 марта».
 mentoring-ask-topic = 🗓 <b>Встреча { $day }</b>
     О чём говорили? Нажмите тему или напишите свою, до 120 знаков.
 mentoring-meeting-head = 🗓 <b>{ $day }</b> — { $topic }
@@ -171,6 +171,7 @@ mentoring-button-check = ✅ Проверить и подтвердить
 mentoring-ask-note = Напишите заметку для вас двоих, до 1000 знаков. Её можно пропустить.
 mentoring-journal-names = В журнале полные имена: это документ, он не для пересылки.
 error-meeting-ahead = Этот день ещё впереди: запишите встречу, когда она пройдёт.
+error-meeting-unclear-day = Не получилось понять дату. Записать можно встречу, которая уже прошла. Напишите, например, «вчера», «в пятницу» или «15 марта».
 error-meeting-not-yours = Эту запись меняет тот, кто её сделал.
 error-meeting-long-ago = Это слишком давно: записать можно встречу за последний год.
 

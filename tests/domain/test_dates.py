@@ -387,6 +387,10 @@ def test_numeric_date_survives_when_written_in_any_form(day: date, form: str) ->
         ("апрель", date(2026, 4, 30)),
         ("март", date(2027, 3, 17)),
         ("март 2027", date(2027, 3, 17)),
+        ("в прошлую пятницу", date(2027, 3, 12)),
+        ("в прошлый понедельник", date(2027, 3, 8)),
+        ("во вторник на прошлой неделе", date(2027, 3, 9)),
+        ("на прошлой неделе во вторник", date(2027, 3, 9)),
     ],
 )
 def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
@@ -400,7 +404,11 @@ def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
     [
         ("", "date.unclear"),
         ("когда-нибудь", "date.unclear"),
-        ("через неделю", "date.unclear"),
+        ("в пятницу", "date.future"),
+        ("на этой неделе", "date.future"),
+        ("через неделю", "date.future"),
+        ("на прошлой неделе", "date.unclear"),
+        ("в прошлый понедельник месяца", "date.unclear"),
         ("31 февраля", "date.no_such_day"),
         ("31.02.2024", "date.no_such_day"),
         ("завтра", "date.future"),
@@ -413,6 +421,20 @@ def test_what_has_not_been_is_said_to_be_so(text: str, code: str) -> None:
     parsed = parse_past(text, RU, TODAY)
     assert isinstance(parsed, DateProblem)
     assert parsed.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("в пятницу", date(2027, 3, 12)),
+        ("вторник", date(2027, 3, 16)),
+        ("в среду", date(2027, 3, 10)),
+        ("в прошлую среду", date(2027, 3, 10)),
+        ("12 марта", date(2027, 3, 12)),
+    ],
+)
+def test_weekday_of_what_was_held_is_the_last_one_before_today(text: str, day: date) -> None:
+    assert parse_past(text, RU, TODAY, weekday_is_past=True) == ParsedDate(day=day)
 
 
 @given(st.text(max_size=60), st.dates(date(2000, 1, 1), date(2100, 12, 31)))

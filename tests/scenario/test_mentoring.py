@@ -364,8 +364,16 @@ async def test_meeting_noted_twice_is_there_once_and_its_day_is_never_ahead(worl
     await anna.taps_foreign(press)
     await anna.taps("🗓 Все встречи")
     await anna.taps("🗓 Другой день")
-    await anna.says("завтра")
-    await anna.sees("Когда встретились?")
+    await anna.sees("Когда встретились?", "«в пятницу»")
+    for ahead in ("завтра", "через две недели"):
+        await anna.says(ahead)
+        await anna.sees("Этот день ещё впереди", "Когда встретились?")
+        await anna.sees_not("Не получилось понять дату")
+    await anna.says("на перемене")
+    await anna.sees("встречу, которая уже прошла", "«вчера»", "Когда встретились?")
+    await anna.sees_not("через две недели")
+    await anna.says("в пятницу")
+    await anna.sees("Встреча пт, 12 марта")
     async with world.cast.call(world.cast.anna, world.now).read() as (tx, call):
         found = await meetings.listing(tx, call, 1)
     assert [one.topic for one in found.meetings] == ["План и сроки"]

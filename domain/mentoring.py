@@ -271,11 +271,13 @@ FEWEST_ALIKE = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colleague:
-    """What whoever is asked to be a mentor is told of the mentee before both have agreed: never
-    his name, and nothing that fewer than `FEWEST_ALIKE` colleagues share."""
+    """What is told of the other one with a proposal. Of the mentee, before both have agreed, never
+    his name, and nothing that fewer than `FEWEST_ALIKE` colleagues share; of the mentor what any
+    colleague knows."""
 
     position: Position | None = None
     department: str | None = None
+    subjects: tuple[str, ...] = ()
 
 
 UNTOLD = Colleague()

@@ -129,12 +129,13 @@ def mentee_line(t: Translator, line: PairLine) -> Markup:
 
 def asked_line(pair: Pair, person_id: int, t: Translator, told: Colleague) -> Markup:
     """A proposal for this one of the two: a mentor is not told for whom before both agreed, but
-    what is asked of him."""
+    what is asked of him; a mentee, who the mentor is."""
     waits = "you" if pair.waits_for(person_id) else "other"
     if parts.side_of(pair, person_id) is Side.MENTOR:
         said = t("mentoring-mentor", waits=waits)
         return said if waits == "other" else t.lines([said, *parts.asked_of_mentor(t, told)])
-    return t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
+    said = t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
+    return t.lines([said, *parts.about_mentor(t, told)])
 
 
 def pair(t: Translator, view: PairPage) -> Screen:

@@ -9,6 +9,7 @@ mentoring-asked-of = About the colleague: { $department }{ $who ->
         [none] { "" }
        *[other] , { $who }
     }
+mentoring-about-mentor = About the mentor: { $facts }
 mentoring-asked-work = What to do: meet and answer questions, help with the colleague's plan, confirm what was done. What there is to work on you see once both have agreed. An order sets the term and the pay.
 mentoring-asked-then = If you agree, the bot asks the colleague. If you decline, no reason is needed and the colleague does not learn of it. The mentoring can be ended on any day.
 mentoring-mentee = { $waits ->

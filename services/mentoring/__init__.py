@@ -8,6 +8,7 @@ from services.mentoring.pairs import (
     list_own,
     list_working,
     told_of,
+    told_of_mentors,
 )
 from services.mentoring.pass_on import list_heirs, pass_on
 from services.mentoring.propose import end, proposal, propose
@@ -27,4 +28,5 @@ __all__ = [
     "proposal",
     "propose",
     "told_of",
+    "told_of_mentors",
 ]

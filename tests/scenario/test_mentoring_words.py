@@ -3,11 +3,14 @@
 import pytest
 
 from domain.mentoring import MentoringState
+from domain.people import Position
+from handlers.mentoring.callbacks import OpenMentoring
 from services import mentoring
 from tests.cast import Player
 from tests.scenario.costs import costs, typing_costs
 from tests.scenario.test_mentoring import has_mentees, says, state_of
 from tests.scenario.world import Phone, World
+from tests.services.asking import change_post
 
 
 async def proposed(world: World, mentee: Player, mentor: Player) -> int:
@@ -55,12 +58,29 @@ async def test_proposal_is_answered_by_its_buttons_and_words_say_which(
     await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?")
 
 
-async def test_mentee_is_told_which_button_decides_too(world: World) -> None:
+async def test_mentee_is_told_of_the_mentor_and_which_button_decides_too(world: World) -> None:
+    cast = world.cast
+    async with world.database.read() as tx:
+        department_id = (await tx.posts.find_many([cast.anna.post_id]))[
+            cast.anna.post_id
+        ].department_id
+    await change_post(
+        cast,
+        cast.boris.post_id,
+        department_id=department_id,
+        position=Position.TEACHER.value,
+        subjects=["алгебра", "геометрия"],
+    )
     asked = await proposed(world, world.cast.zoya, world.cast.boris)
     async with world.cast.call(world.cast.boris, world.now).write() as (tx, call):
         await mentoring.agree(tx, call, asked)
     zoya = world.phone(world.cast.zoya)
+    await world.passes(hours=1)
+    about = "О наставнике: учитель · алгебра, геометрия · ШМО учителей русского языка"
+    await zoya.sees_anywhere("👥 Вам предлагают наставника", about)
+    await costs(world, zoya, OpenMentoring().pack())
     await zoya.says("/mentor")
+    await zoya.sees(about)
     await zoya.says("согласна")
     await zoya.sees("Согласие даёт только кнопка", "Вам предлагают наставника")
     assert await state_of(world, asked) is MentoringState.PROPOSED

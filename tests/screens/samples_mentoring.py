@@ -184,6 +184,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "asked twice": one.own(own(PAIR, replace(PAIR, id=5)), t),
         "mentor agreed": one.own(own(HALF), t),
         "mentor agreed, mentee asked": one.own(own(HALF, person_id=2), t),
+        "mentor agreed, mentee asked and told": one.own(
+            own(HALF, person_id=2, told=replace(TOLD, subjects=("физика",))), t
+        ),
         "mentees": one.own(own(mentees=(busy, line(ORDERED, progress=None))), t),
         "mentees on pages": one.own(own(mentees=(busy,), pages=3), t),
         "my mentor": one.own(own(person_id=2, mentors=(line(unread=1),)), t),

@@ -182,6 +182,55 @@ def parse_deadline(text: str, words: DateWords, today: date) -> tuple[str, date]
     return None
 
 
+def parse_ending(text: str, words: DateWords, today: date) -> tuple[str, date] | None:
+    """As `parse_deadline`, and with a day that nothing parts from the words: «педсовет 15 мая»."""
+    found = parse_deadline(text, words, today)
+    if found is not None:
+        return found
+    head, tail = _before_day(text, words)
+    parsed = parse(tail, words, today)
+    return (head, parsed.day) if isinstance(parsed, ParsedDate) else None
+
+
+def parse_past_ending(text: str, words: DateWords, today: date) -> date | None:
+    """The day at the end of what has been: «проведено 15 марта»."""
+    parsed = parse_past(_before_day(text, words)[1], words, today)
+    return parsed.day if isinstance(parsed, ParsedDate) else None
+
+
+def _before_day(text: str, words: DateWords) -> tuple[str, str]:
+    """What stands before a day of a month at the end of the text, and that day; else all of it.
+
+    A day behind a preposition, a number or another day belongs to the words: «протокол от
+    24 марта», «с 3 по 15 мая».
+    """
+    for match in _WORD.finditer(text):
+        head, tail = text[: match.start()].rstrip(f"{BETWEEN}("), text[match.start() :]
+        if head and _names_day(tail, words):
+            last = normalise(_WORD.findall(head)[-1]) if _WORD.search(head) else ""
+            joined = (*words.range_from, *words.range_to, *words.deadline)
+            own = len(last) > 2 and last.isalpha() and last not in joined
+            return (head, tail) if own and (last,) not in words.entries else (text, "")
+    return text, ""
+
+
+def _names_day(text: str, words: DateWords) -> bool:
+    """Whether it is a day and a month, in either order, with a year or without, from its first
+    word on."""
+    first = words.entries.get((normalise(_WORD.findall(text)[0]),))
+    if first is not None and first.role not in (Role.NUMBER, Role.MONTH):
+        return False
+    match plain_tokens(tokens(text, words) or ()):
+        case [Token(role=Role.NUMBER, value=day), Token(role=Role.MONTH), *rest] | [
+            Token(role=Role.MONTH),
+            Token(role=Role.NUMBER, value=day),
+            *rest,
+        ]:
+            return day <= 31 and [one.role for one in rest] in ([], [Role.NUMBER])
+        case _:
+            return False
+
+
 def plain_tokens(found: Sequence[Token]) -> list[Token]:
     """Without marks, tens and units of a spoken number joined, no «year» behind a year.
 

@@ -34,6 +34,7 @@ class MentoringAction(StrEnum):
     END = "end"
     COMPLETE = "complete"
     RESTORE = "restore"
+    TAKE_BACK_NO = "take_back_no"
 
 
 TRANSITIONS: Mapping[MentoringAction, Mapping[MentoringState, MentoringState]] = MappingProxyType(
@@ -46,6 +47,7 @@ TRANSITIONS: Mapping[MentoringAction, Mapping[MentoringState, MentoringState]] =
         },
         MentoringAction.COMPLETE: {MentoringState.ACTIVE: MentoringState.COMPLETED},
         MentoringAction.RESTORE: {MentoringState.ENDED: MentoringState.ACTIVE},
+        MentoringAction.TAKE_BACK_NO: {MentoringState.DECLINED: MentoringState.PROPOSED},
     }
 )
 

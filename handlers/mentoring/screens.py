@@ -28,6 +28,7 @@ from handlers.mentoring.callbacks import (
     OpenWords,
     ShowCourse,
     ShowMentees,
+    TakeBackNo,
 )
 from handlers.paging import pages
 from handlers.route.callbacks import OpenRoute
@@ -82,6 +83,13 @@ def own(view: OwnPairs, t: Translator) -> Screen:
             row(menu(t)),
         ),
     )
+
+
+def declined(shown: Screen, mentoring_id: int, t: Translator) -> Screen:
+    """One's pairs after a no, which can be taken back from here."""
+    undo = button(t, "mentoring-button-take-back-no", TakeBackNo(mentoring_id=mentoring_id))
+    said = t("mentoring-declined")
+    return replace(shown, rows=rows(row(undo), *shown.rows)).headed(said)
 
 
 def asks(view: OwnPairs) -> int:

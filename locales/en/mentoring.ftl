@@ -70,6 +70,7 @@ mentoring-button-decline = ↩️ Decline{ $which ->
         [none] { "" }
        *[other] { " " }({ $which })
     }
+mentoring-button-take-back-no = ↩️ Take the refusal back
 mentoring-button-confirm = ✅ Confirm ({ $count })
 mentoring-button-write-mentor = ✍️ Write
 mentoring-button-write-mentee = ✍️ Write to the mentor
@@ -100,6 +101,7 @@ mentoring-reason-another = Another mentor comes
 mentoring-agreed-works = The pair works.
 mentoring-agreed-waits = Noted. The other answer is awaited.
 mentoring-declined = Noted: declined without a reason.
+mentoring-no-taken-back = The refusal is taken back, the proposal waits for you again.
 mentoring-ended = The mentoring is ended.
 
 # Words

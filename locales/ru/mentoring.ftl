@@ -70,6 +70,7 @@ mentoring-button-decline = ↩️ Отказаться{ $which ->
         [none] { "" }
        *[other] { " " }({ $which })
     }
+mentoring-button-take-back-no = ↩️ Отменить отказ
 mentoring-button-confirm = ✅ Подтвердить ({ $count })
 mentoring-button-write-mentor = ✍️ Написать
 mentoring-button-write-mentee = ✍️ Написать наставнику
@@ -100,6 +101,7 @@ mentoring-reason-another = Будет другой наставник
 mentoring-agreed-works = Согласие есть с обеих сторон: наставничество началось.
 mentoring-agreed-waits = Принято. Ждём второго ответа.
 mentoring-declined = Принято: отказ без объяснений.
+mentoring-no-taken-back = Отказ отменён, предложение снова ждёт вас.
 mentoring-ended = Наставничество завершено.
 
 # Переписка

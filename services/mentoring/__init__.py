@@ -1,6 +1,6 @@
 """Mentors: proposed by who leads the school, agreed to by each of the two; their work in pairs."""
 
-from services.mentoring.agree import agree, ask_again, decline
+from services.mentoring.agree import agree, ask_again, decline, take_back_no
 from services.mentoring.pairs import (
     get_led,
     get_pair,
@@ -27,6 +27,7 @@ __all__ = [
     "pass_on",
     "proposal",
     "propose",
+    "take_back_no",
     "told_of",
     "told_of_mentors",
 ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.errors import DomainError
 from domain.mentoring import MentoringState
 from domain.people import Position
 from handlers.mentoring.callbacks import OpenMentoring
@@ -86,6 +87,49 @@ async def test_mentee_is_told_of_the_mentor_and_which_button_decides_too(world: 
     assert await state_of(world, asked) is MentoringState.PROPOSED
     await zoya.taps("✅ Согласиться")
     assert await state_of(world, asked) is MentoringState.ACTIVE
+
+
+async def test_no_is_taken_back_until_somebody_has_heard_of_it(world: World) -> None:
+    asked = await proposed(world, world.cast.zoya, world.cast.boris)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("↩️ Отказаться")
+    await boris.sees("Принято: отказ без объяснений", "[↩️ Отменить отказ]")
+    assert await state_of(world, asked) is MentoringState.DECLINED
+    undo = boris.data_of("↩️ Отменить отказ")
+    await costs(world, boris, undo)
+    await boris.sees("Вас просят стать наставником", "[✅ Согласиться] [↩️ Отказаться]")
+    # Pressed twice, it is taken back once.
+    await boris.taps_foreign(undo)
+    assert await state_of(world, asked) is MentoringState.PROPOSED
+    await boris.taps("↩️ Отказаться")
+    await world.passes(hours=1)
+    await world.phone(world.cast.vera).sees_anywhere("Ёлкина")
+    await boris.taps_foreign(undo)
+    await boris.sees("На это предложение уже ответили")
+    await boris.sees_not("Вас просят стать наставником")
+    assert await state_of(world, asked) is MentoringState.DECLINED
+
+
+async def test_no_is_not_taken_back_beside_another_proposal_or_by_the_other_one(
+    world: World,
+) -> None:
+    cast = world.cast
+    asked = await proposed(world, cast.zoya, cast.boris)
+    for who in (cast.boris, cast.zoya):
+        async with cast.call(who, world.now).write() as (tx, call):
+            answer = mentoring.agree if who is cast.boris else mentoring.decline
+            await answer(tx, call, asked)
+    async with cast.call(cast.boris, world.now).write() as (tx, call):
+        with pytest.raises(DomainError) as caught:
+            await mentoring.take_back_no(tx, call, asked)
+    assert caught.value.code == "mentoring.settled"
+    await proposed(world, cast.zoya, cast.anna)
+    async with cast.call(cast.zoya, world.now).write() as (tx, call):
+        with pytest.raises(DomainError) as beside:
+            await mentoring.take_back_no(tx, call, asked)
+    assert beside.value.code == "mentoring.settled"
+    assert await state_of(world, asked) is MentoringState.DECLINED
 
 
 @pytest.mark.parametrize("word", ["да", "нет", "1"])

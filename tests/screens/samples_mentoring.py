@@ -179,6 +179,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     lengths = {length: last_day(length, TODAY) for length in TermLength}
     return {
         "nobody": one.own(own(), t),
+        "a no was said": one.declined(one.own(own(), t), 4, t),
         "asked to be a mentor": one.own(own(PAIR), t),
         "asked to be a mentor, told of whom": one.own(own(PAIR, told=TOLD), t),
         "asked twice": one.own(own(PAIR, replace(PAIR, id=5)), t),

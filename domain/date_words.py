@@ -26,6 +26,7 @@ class Role(StrEnum):
     IN = "i"
     NEXT = "x"
     THIS = "t"
+    LAST = "l"
     AFTER = "a"
     HOLIDAYS = "h"
     TERM = "q"
@@ -66,6 +67,7 @@ _PLAIN = {
     "in": Role.IN,
     "next": Role.NEXT,
     "this": Role.THIS,
+    "last": Role.LAST,
     "after": Role.AFTER,
     "school": Role.SCHOOL,
     "calendar": Role.CALENDAR,

@@ -103,10 +103,14 @@ def is_until(text: str, words: DateWords) -> bool:
     return any(token.role is Role.UNTIL for token in tokens(text, words) or ())
 
 
-def parse_past(text: str, words: DateWords, today: date) -> Parsed:
+def parse_past(
+    text: str, words: DateWords, today: date, *, weekday_is_past: bool = False
+) -> Parsed:
     """A day that has been: «12 марта» is the last one, a month alone is its last day, and the month
     that runs is today.
 
+    «В прошлую пятницу» is in the calendar week before this one; with `weekday_is_past` «в пятницу»
+    is the last Friday before today.
     DateProblem date.unclear, date.no_such_day, or date.future with the day that was named.
     """
     found = tokens(text, words)
@@ -135,11 +139,24 @@ def parse_past(text: str, words: DateWords, today: date) -> Parsed:
         case "m", [month]:
             year = today.year if month <= today.month else today.year - 1
             return ParsedDate(day=_end_so_far(year, month, today), exact=False)
+        case ("lw" | "wlu" | "luw") as pattern, values if _of_weeks(pattern, values):
+            monday = today - timedelta(days=today.weekday() + 7)
+            return ParsedDate(day=monday + timedelta(days=values[pattern.index("w")] - 1))
+        case "w", [weekday] if weekday_is_past:
+            return ParsedDate(day=today - timedelta(days=(today.weekday() - weekday) % 7 + 1))
         case _:
-            return UNCLEAR
+            ahead = parse(text, words, today)
+            if isinstance(ahead, DateProblem) or ahead.day <= today:
+                return UNCLEAR
+            named = ahead.day
     if named > today:
         return DateProblem(code="date.future", candidate=named)
     return ParsedDate(day=named)
+
+
+def _of_weeks(pattern: str, values: Sequence[int]) -> bool:
+    """Whether the unit, where there is one, is the week."""
+    return "u" not in pattern or values[pattern.index("u")] == WEEK
 
 
 def _end_so_far(year: int, month: int, today: date) -> date:
@@ -163,6 +180,55 @@ def parse_deadline(text: str, words: DateWords, today: date) -> tuple[str, date]
         if isinstance(parsed, ParsedDate):
             return head, parsed.day
     return None
+
+
+def parse_ending(text: str, words: DateWords, today: date) -> tuple[str, date] | None:
+    """As `parse_deadline`, and with a day that nothing parts from the words: «педсовет 15 мая»."""
+    found = parse_deadline(text, words, today)
+    if found is not None:
+        return found
+    head, tail = _before_day(text, words)
+    parsed = parse(tail, words, today)
+    return (head, parsed.day) if isinstance(parsed, ParsedDate) else None
+
+
+def parse_past_ending(text: str, words: DateWords, today: date) -> date | None:
+    """The day at the end of what has been: «проведено 15 марта»."""
+    parsed = parse_past(_before_day(text, words)[1], words, today)
+    return parsed.day if isinstance(parsed, ParsedDate) else None
+
+
+def _before_day(text: str, words: DateWords) -> tuple[str, str]:
+    """What stands before a day of a month at the end of the text, and that day; else all of it.
+
+    A day behind a preposition, a number or another day belongs to the words: «протокол от
+    24 марта», «с 3 по 15 мая».
+    """
+    for match in _WORD.finditer(text):
+        head, tail = text[: match.start()].rstrip(f"{BETWEEN}("), text[match.start() :]
+        if head and _names_day(tail, words):
+            last = normalise(_WORD.findall(head)[-1]) if _WORD.search(head) else ""
+            joined = (*words.range_from, *words.range_to, *words.deadline)
+            own = len(last) > 2 and last.isalpha() and last not in joined
+            return (head, tail) if own and (last,) not in words.entries else (text, "")
+    return text, ""
+
+
+def _names_day(text: str, words: DateWords) -> bool:
+    """Whether it is a day and a month, in either order, with a year or without, from its first
+    word on."""
+    first = words.entries.get((normalise(_WORD.findall(text)[0]),))
+    if first is not None and first.role not in (Role.NUMBER, Role.MONTH):
+        return False
+    match plain_tokens(tokens(text, words) or ()):
+        case [Token(role=Role.NUMBER, value=day), Token(role=Role.MONTH), *rest] | [
+            Token(role=Role.MONTH),
+            Token(role=Role.NUMBER, value=day),
+            *rest,
+        ]:
+            return day <= 31 and [one.role for one in rest] in ([], [Role.NUMBER])
+        case _:
+            return False
 
 
 def plain_tokens(found: Sequence[Token]) -> list[Token]:

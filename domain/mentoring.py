@@ -34,6 +34,7 @@ class MentoringAction(StrEnum):
     END = "end"
     COMPLETE = "complete"
     RESTORE = "restore"
+    TAKE_BACK_NO = "take_back_no"
 
 
 TRANSITIONS: Mapping[MentoringAction, Mapping[MentoringState, MentoringState]] = MappingProxyType(
@@ -46,6 +47,7 @@ TRANSITIONS: Mapping[MentoringAction, Mapping[MentoringState, MentoringState]] =
         },
         MentoringAction.COMPLETE: {MentoringState.ACTIVE: MentoringState.COMPLETED},
         MentoringAction.RESTORE: {MentoringState.ENDED: MentoringState.ACTIVE},
+        MentoringAction.TAKE_BACK_NO: {MentoringState.DECLINED: MentoringState.PROPOSED},
     }
 )
 
@@ -271,11 +273,13 @@ FEWEST_ALIKE = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colleague:
-    """What whoever is asked to be a mentor is told of the mentee before both have agreed: never
-    his name, and nothing that fewer than `FEWEST_ALIKE` colleagues share."""
+    """What is told of the other one with a proposal. Of the mentee, before both have agreed, never
+    his name, and nothing that fewer than `FEWEST_ALIKE` colleagues share; of the mentor what any
+    colleague knows."""
 
     position: Position | None = None
     department: str | None = None
+    subjects: tuple[str, ...] = ()
 
 
 UNTOLD = Colleague()

@@ -276,7 +276,7 @@ class CorrectionNotice:
 class PairNotice:
     """A proposed pair as one of the two is asked about it. `other` is the other one; whoever is
     asked to be a mentor is not told for whom before both have agreed: None, but what many share.
-    `by` proposes it."""
+    `told`: of the other one. `by` proposes it."""
 
     mentoring_id: int
     other: str | None

@@ -67,7 +67,7 @@ class OwnPairs:
     pages: int
     today: date
     told: Mapping[int, Colleague]
-    """By the mentee's post: of those for whom the person is asked to be a mentor."""
+    """By the mentee's post: the other one of what the person is asked."""
     ended: tuple[PairLine, ...] = ()
 
 

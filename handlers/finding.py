@@ -36,8 +36,13 @@ def typed(awaited: Expectation | None, expects: str, object_id: int | None) -> s
 
 
 def origin(awaited: Expectation) -> str | None:
-    """What a list of ticks keeps behind the typed: the way back from the screen it belongs to."""
+    """What is kept behind the typed: the way back from the screen it belongs to."""
     return (awaited.detail or "").partition(_BEHIND)[2] or None
+
+
+def with_origin(typed: str, behind: str | None) -> str:
+    """To be kept, so that `typed` and `origin` tell them apart."""
+    return typed if behind is None else f"{typed}{_BEHIND}{behind}"
 
 
 async def looked_for(
@@ -120,8 +125,7 @@ class Ticks(Generic[V]):
                     await work(tx, query)
                 view = await self.read(tx, turn.call, object_id, page=page, query=query)
                 behind = None if self.origin_of is None else await self.origin_of(tx, turn)
-                kept = query if behind is None else f"{query}{_BEHIND}{behind}"
-                await expect(tx, turn, self.expects, object_id, kept)
+                await expect(tx, turn, self.expects, object_id, with_origin(query, behind))
         except DomainError as error:
             return await self.refused(turn, object_id, error)
         return self.draw(turn.t, view, object_id)

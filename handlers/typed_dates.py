@@ -9,7 +9,15 @@ from importlib.resources import files
 from domain import dates
 from domain.date_ranges import ParsedRange, parse_last, parse_range
 from domain.date_words import DateWords
-from domain.dates import DateProblem, Parsed, parse, parse_deadline, parse_past
+from domain.dates import (
+    DateProblem,
+    Parsed,
+    parse,
+    parse_deadline,
+    parse_ending,
+    parse_past,
+    parse_past_ending,
+)
 from locales.translator import DEFAULT_LANGUAGE, LANGUAGES
 
 
@@ -30,6 +38,11 @@ def read_past(text: str, language: str, today: date) -> Parsed:
     return parse_past(text, _words(language), today)
 
 
+def read_held(text: str, language: str, today: date) -> Parsed:
+    """The same for what can only have been held already: «в пятницу» is the last Friday."""
+    return parse_past(text, _words(language), today, weekday_is_past=True)
+
+
 def read_range(text: str, language: str, today: date) -> ParsedRange | DateProblem:
     """A period at once: «27 марта – 4 апреля»."""
     return parse_range(text, _words(language), today)
@@ -38,6 +51,16 @@ def read_range(text: str, language: str, today: date) -> ParsedRange | DateProbl
 def read_deadline(text: str, language: str, today: date) -> tuple[str, date] | None:
     """A day at the end of other words, and these: «курсы по ИКТ до 20 мая»."""
     return parse_deadline(text, _words(language), today)
+
+
+def read_ending(text: str, language: str, today: date) -> tuple[str, date] | None:
+    """The same, and with a day that nothing parts from the words: «педсовет 15 мая»."""
+    return parse_ending(text, _words(language), today)
+
+
+def read_past_ending(text: str, language: str, today: date) -> date | None:
+    """The day at the end of what has been: «проведено 15 марта»."""
+    return parse_past_ending(text, _words(language), today)
 
 
 def read_last(text: str, language: str, first: date) -> Parsed:

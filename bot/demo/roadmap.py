@@ -181,7 +181,7 @@ class SchoolYear:
             for office, who in OFFICES.items():
                 await making.assign(tx, call, roadmap_id, office, self._story.persons[who])
             title, day, who = OWN
-            own = await making.add_own(tx, call, roadmap_id, title, MeasureKind.ROADMAP)
+            own, _ = await making.add_own(tx, call, roadmap_id, title, MeasureKind.ROADMAP)
             await editing.set_due(tx, call, own, None, Timing.DAY, day)
             await self._names(tx, call, own, who)
 

@@ -51,6 +51,12 @@ class Decline(CallbackData, prefix="m1n"):
     mentoring_id: int
 
 
+class TakeBackNo(CallbackData, prefix="m1x"):
+    """The proposal waits again, as long as nobody has heard of the no."""
+
+    mentoring_id: int
+
+
 class AskEnd(CallbackData, prefix="m1q"):
     """Why a working pair ends, and what follows; it needs a new proposal to begin again."""
 

@@ -1,6 +1,6 @@
 """Where the flows of mentoring stand, drawn from the database."""
 
-from domain.conversation import BUTTON
+from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.mentoring import Pair, TermLength, last_day
 from handlers import finding
@@ -25,7 +25,8 @@ LED = "mentoring_led"
 WORD = f"{WORDS}.text"
 """Awaited texts. `detail` is the item it is about, empty where it is about none."""
 TYPED = f"{WORDS}.typed"
-"""Typed beside the conversation, without «Написать» before; `detail` is the text."""
+"""Typed beside the conversation, without «Написать» before; `detail` is the text, with `TO_WHOM`
+for its origin where it was chosen for which of several pairs it is."""
 TO_WHOM = f"{FLOW}.typed"
 """Typed beside one's several pairs; for which of them is asked. `detail` is the text."""
 DAY = f"{MEETINGS}.day"
@@ -72,7 +73,8 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         if said:
             async with turn.read() as tx:
                 asked = await words.speaking(tx, turn.call, object_id)
-            return word_screens.ask_typed(turn.t, asked.pair, asked.side, said)
+            several = of_several(turn.expectation)
+            return word_screens.ask_typed(turn.t, asked.pair, asked.side, said, of_several=several)
         async with turn.data.write() as tx:
             view = await words.read(tx, turn.call, object_id)
         return word_screens.listing(turn.t, view, turn.call.person_id)
@@ -179,6 +181,11 @@ def asked_term(turn: Turn, one: Pair) -> Screen:
     lengths = {length: last_day(length, first) for length in TermLength}
     possible = {length: last for length, last in lengths.items() if last > turn.today}
     return led_screens.ask_term(turn.t, one, possible, turn.today)
+
+
+def of_several(awaited: Expectation | None) -> bool:
+    """Whether what was typed may still go to another pair."""
+    return awaited is not None and finding.origin(awaited) == TO_WHOM
 
 
 def _awaits(turn: Turn, expects: str) -> bool:

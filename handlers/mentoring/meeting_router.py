@@ -32,6 +32,9 @@ from services.transaction import Transaction
 
 router = Router(name=MEETINGS)
 
+_NO_DAY = {"date.future": "meeting.ahead", "date.unclear": "meeting.unclear_day"}
+"""What is wrong with a typed day, said of a meeting."""
+
 
 @router.callback_query(OpenMeetings.filter())
 async def open_meetings(_press: CallbackQuery, callback_data: OpenMeetings, turn: Turn) -> Screen:
@@ -53,10 +56,10 @@ async def show_month(_press: CallbackQuery, callback_data: ShowMeetingMonth, tur
 @router.message(Expects(DAY), F.text, NO_COMMAND)
 async def take_day(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
-    found = typed_dates.read_past(turn.text, turn.t.language, turn.today)
+    found = typed_dates.read_held(turn.text, turn.t.language, turn.today)
     try:
         if isinstance(found, DateProblem):
-            raise DomainError(found.code)
+            raise DomainError(_NO_DAY.get(found.code, found.code))
         return await _ask_topic(turn, mentoring_id, found.day)
     except DomainError as error:
         if error.denied:

@@ -11,6 +11,7 @@ from handlers.progress import progress_line
 from locales.translator import Markup, Translator
 
 REASON_SHOWN = 120
+FACTS_SHOWN = 160
 
 
 def mentor(pair: Pair) -> str:
@@ -62,6 +63,14 @@ def asked_of_mentor(t: Translator, told: Colleague) -> list[Markup]:
     if told.department is not None:
         lines.append(t("mentoring-asked-of", who=position(t, told), department=told.department))
     return [*lines, t("mentoring-asked-work"), t("mentoring-asked-then")]
+
+
+def about_mentor(t: Translator, told: Colleague) -> list[Markup]:
+    """«О наставнике: учитель · математика, физика · кафедра точных наук», as far as it is known."""
+    who = position(t, told)
+    known = ["" if who == "none" else who, ", ".join(told.subjects), told.department or ""]
+    facts = " · ".join(one for one in known if one)
+    return [t("mentoring-about-mentor", facts=shortened(facts, FACTS_SHOWN))] if facts else []
 
 
 def position(t: Translator, told: Colleague) -> str:

@@ -33,6 +33,7 @@ from handlers.mentoring.callbacks import (
     OpenPairItems,
     ShowCourse,
     ShowMentees,
+    TakeBackNo,
 )
 from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
@@ -159,9 +160,22 @@ async def agree(_press: CallbackQuery, callback_data: Agree, turn: Turn) -> Scre
 @router.callback_query(Decline.filter(), flags=READ_APART)
 async def decline(_press: CallbackQuery, callback_data: Decline, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        await mentoring.decline(tx, turn.call, callback_data.mentoring_id)
+        pair = await mentoring.decline(tx, turn.call, callback_data.mentoring_id)
         await turn.awaits_button(tx)
-    return (await entry.own(turn)).with_toast(turn.t.plain("mentoring-declined"))
+    return screens.declined(await entry.own(turn), pair.id, turn.t)
+
+
+@router.callback_query(TakeBackNo.filter(), flags=READ_APART)
+async def take_back_no(_press: CallbackQuery, callback_data: TakeBackNo, turn: Turn) -> Screen:
+    try:
+        async with turn.write(FLOW) as tx:
+            await mentoring.take_back_no(tx, turn.call, callback_data.mentoring_id)
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        if error.denied:
+            raise
+        return (await entry.own(turn)).headed(errors.sentence(turn, error))
+    return (await entry.own(turn)).with_toast(turn.t.plain("mentoring-no-taken-back"))
 
 
 @router.callback_query(AskEnd.filter())

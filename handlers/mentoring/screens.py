@@ -28,6 +28,7 @@ from handlers.mentoring.callbacks import (
     OpenWords,
     ShowCourse,
     ShowMentees,
+    TakeBackNo,
 )
 from handlers.paging import pages
 from handlers.route.callbacks import OpenRoute
@@ -84,6 +85,13 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     )
 
 
+def declined(shown: Screen, mentoring_id: int, t: Translator) -> Screen:
+    """One's pairs after a no, which can be taken back from here."""
+    undo = button(t, "mentoring-button-take-back-no", TakeBackNo(mentoring_id=mentoring_id))
+    said = t("mentoring-declined")
+    return replace(shown, rows=rows(row(undo), *shown.rows)).headed(said)
+
+
 def asks(view: OwnPairs) -> int:
     """How many proposals wait for the reader's word."""
     return sum(pair.waits_for(view.person_id) for pair in view.asked)
@@ -129,12 +137,13 @@ def mentee_line(t: Translator, line: PairLine) -> Markup:
 
 def asked_line(pair: Pair, person_id: int, t: Translator, told: Colleague) -> Markup:
     """A proposal for this one of the two: a mentor is not told for whom before both agreed, but
-    what is asked of him."""
+    what is asked of him; a mentee, who the mentor is."""
     waits = "you" if pair.waits_for(person_id) else "other"
     if parts.side_of(pair, person_id) is Side.MENTOR:
         said = t("mentoring-mentor", waits=waits)
         return said if waits == "other" else t.lines([said, *parts.asked_of_mentor(t, told)])
-    return t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
+    said = t("mentoring-mentee", name=parts.mentor(pair), waits=waits)
+    return t.lines([said, *parts.about_mentor(t, told)])
 
 
 def pair(t: Translator, view: PairPage) -> Screen:

@@ -116,6 +116,8 @@ async def answer_typed(_message: Message, turn: Turn) -> Screen:
     if answers.sends(turn.t, turn.text):
         return (await _say_kept(turn, mentoring_id)).spoken()
     if answers.keeps_back(turn.t, turn.text):
+        if entry.of_several(turn.expectation):
+            return await _whom_again(turn, finding.typed(turn.expectation, TYPED, mentoring_id))
         return await _opened(turn, mentoring_id)
     if says_nothing(turn.t, turn.text):
         screen = await entry.resume_words(turn, mentoring_id)
@@ -126,23 +128,32 @@ async def answer_typed(_message: Message, turn: Turn) -> Screen:
 async def keep_typed(turn: Turn, mentoring_id: int) -> Screen:
     """Said after its author's word. What comes meanwhile goes with it."""
     before = finding.typed(turn.expectation, TYPED, mentoring_id)
-    return await _keep(turn, mentoring_id, f"{before}\n{turn.text}")
+    several = bool(before) and entry.of_several(turn.expectation)
+    return await _keep(turn, mentoring_id, f"{before}\n{turn.text}", of_several=several)
 
 
-async def _keep(turn: Turn, mentoring_id: int, typed: str) -> Screen:
+async def _keep(turn: Turn, mentoring_id: int, typed: str, *, of_several: bool) -> Screen:
     try:
         text = prose(typed, limit=LIMIT)
         async with turn.write(WORDS, mentoring_id) as tx:
-            view = await words.speaking(tx, turn.call, mentoring_id)
-            await tx.conversation.expect(
-                turn.account_id, TYPED, now=turn.now, object_id=mentoring_id, detail=text
-            )
+            return await _asked(tx, turn, mentoring_id, text, of_several=of_several)
     except DomainError as error:
         if not error.code.startswith("text.") and error.code != "mentoring.over":
             raise
         screen = await entry.resume_words(turn, mentoring_id)
         return screen.headed(errors.sentence(turn, error))
-    return word_screens.ask_typed(turn.t, view.pair, view.side, text)
+
+
+async def _asked(
+    tx: Transaction, turn: Turn, mentoring_id: int, text: str, *, of_several: bool
+) -> Screen:
+    """Whether it is to be sent; kept until that is answered."""
+    view = await words.speaking(tx, turn.call, mentoring_id)
+    kept = finding.with_origin(text, TO_WHOM if of_several else None)
+    await tx.conversation.expect(
+        turn.account_id, TYPED, now=turn.now, object_id=mentoring_id, detail=kept
+    )
+    return word_screens.ask_typed(turn.t, view.pair, view.side, text, of_several=of_several)
 
 
 @router.message(Expects(TO_WHOM), F.text, NO_COMMAND)
@@ -154,7 +165,7 @@ async def take_whom(_message: Message, turn: Turn) -> Screen:
     names = [word_screens.name_of(pair, turn.call.person_id) for pair in pairs]
     place = typed_choice(turn.text, names)
     if place is not None:
-        return await _keep(turn, pairs[place].id, said)
+        return await _keep(turn, pairs[place].id, said, of_several=True)
     if answers.keeps_back(turn.t, turn.text):
         await turn.shows(FLOW)
         return await entry.own(turn)
@@ -171,6 +182,10 @@ async def keep_for_one(turn: Turn) -> Screen:
     except DomainError as error:
         screen = await entry.resume(turn, None)
         return screen.headed(errors.sentence(turn, error))
+    return await _whom_again(turn, text)
+
+
+async def _whom_again(turn: Turn, text: str) -> Screen:
     async with turn.write(FLOW) as tx:
         await tx.conversation.expect(turn.account_id, TO_WHOM, now=turn.now, detail=text)
     return await entry.to_whom(turn, text)
@@ -178,10 +193,14 @@ async def keep_for_one(turn: Turn) -> Screen:
 
 @router.callback_query(ChooseWhom.filter())
 async def choose_whom(_press: CallbackQuery, callback_data: ChooseWhom, turn: Turn) -> Screen:
+    """A page of them, or all of them once more after the wrong one was chosen."""
     async with turn.read() as tx:
-        text = await finding.looked_for(tx, turn, TO_WHOM, None, found=True)
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    text = finding.typed(awaited, TO_WHOM, None)
     if text:
         return await entry.to_whom(turn, text, callback_data.page)
+    if awaited is not None and awaited.expects == TYPED and entry.of_several(awaited):
+        return await _whom_again(turn, finding.typed(awaited, TYPED, awaited.object_id))
     await turn.shows(FLOW)
     return await entry.own(turn)
 
@@ -193,14 +212,10 @@ async def write_to(_press: CallbackQuery, callback_data: WriteTo, turn: Turn) ->
     async with turn.write(WORDS, mentoring_id) as tx:
         awaited = await tx.conversation.find_expectation(turn.account_id)
         text = finding.typed(awaited, TO_WHOM, None) or finding.typed(awaited, TYPED, mentoring_id)
-        if not text:
-            await turn.awaits_button(tx)
-            return await _listed(tx, turn, mentoring_id)
-        view = await words.speaking(tx, turn.call, mentoring_id)
-        await tx.conversation.expect(
-            turn.account_id, TYPED, now=turn.now, object_id=mentoring_id, detail=text
-        )
-    return word_screens.ask_typed(turn.t, view.pair, view.side, text)
+        if text:
+            return await _asked(tx, turn, mentoring_id, text, of_several=True)
+        await turn.awaits_button(tx)
+        return await _listed(tx, turn, mentoring_id)
 
 
 @router.callback_query(SayTyped.filter())

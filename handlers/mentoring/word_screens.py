@@ -125,8 +125,10 @@ def ask(t: Translator, view: Speaking, ready: tuple[ReadyText, ...]) -> Screen:
     )
 
 
-def ask_typed(t: Translator, one: Pair, side: Side, text: str) -> Screen:
-    """Typed without «Написать» before: sent after a press."""
+def ask_typed(t: Translator, one: Pair, side: Side, text: str, *, of_several: bool) -> Screen:
+    """Typed without «Написать» before: sent after a press. `of_several`: the pair was chosen for
+    it, and another one can be."""
+    back = ChooseWhom(page=0) if of_several else OpenWords(mentoring_id=one.id)
     return Screen(
         text=t.lines(
             [
@@ -137,7 +139,7 @@ def ask_typed(t: Translator, one: Pair, side: Side, text: str) -> Screen:
         ),
         rows=rows(
             row(button(t, "mentoring-button-say-typed", SayTyped(mentoring_id=one.id))),
-            row(button(t, "mentoring-button-say-not", OpenWords(mentoring_id=one.id))),
+            row(button(t, "mentoring-button-say-not", back)),
         ),
     )
 

@@ -233,9 +233,9 @@ def revoked(_view: RevokedNotice, t: Translator) -> Kept:
 
 def proposed(view: PairNotice, t: Translator) -> Kept:
     key = "notice-proposed-mentor" if view.as_mentor else "notice-proposed-mentee"
-    asked = parts.asked_of_mentor(t, view.told) if view.as_mentor else []
+    about = parts.asked_of_mentor if view.as_mentor else parts.about_mentor
     return Kept(
-        text=t.lines([t(key, other=view.other or "", by=view.by or "none"), *asked]),
+        text=t.lines([t(key, other=view.other or "", by=view.by or "none"), *about(t, view.told)]),
         rows=(
             row(
                 button(t, "notice-button-agree", Agree(mentoring_id=view.mentoring_id)),

@@ -71,11 +71,13 @@ async def finish(_press: CallbackQuery, callback_data: Finish, turn: Turn) -> Sc
 
 @router.message(Expects(NOTE), F.text, NO_COMMAND)
 async def typed_note(_message: Message, turn: Turn) -> Screen:
+    """A day at the end of the words is the one on which it was done."""
     measure_id, text = turn.awaited_id, turn.text
+    day = typed_dates.read_past_ending(text, turn.t.language, turn.today)
     return await _changed(
         turn,
         measure_id,
-        lambda tx: marking.finish(tx, turn.call, measure_id, None, text),
+        lambda tx: marking.finish(tx, turn.call, measure_id, None, text, day),
         "finish",
     )
 

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.roadmap import MeasureKind, Responsible
-from handlers import errors, finding
+from handlers import errors, finding, typed_dates
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, Expects
 from handlers.roadmap import entry, papers, plan_screens, screens
@@ -31,6 +31,7 @@ from handlers.roadmap.callbacks import (
 from handlers.roadmap.entry import ADD, FLOW, MEASURE, OFFICE, OWN
 from handlers.screen import Screen
 from handlers.turn import Turn
+from locales.translator import Markup
 from services.roadmap import making, proposing, reading
 from services.transaction import Transaction
 
@@ -178,9 +179,12 @@ async def add_measure(_press: CallbackQuery, callback_data: AddMeasure, turn: Tu
 @router.callback_query(AddReady.filter())
 async def add_ready(_press: CallbackQuery, callback_data: AddReady, turn: Turn) -> Screen:
     one = callback_data
-    return await _added(
-        turn, lambda tx: making.add_ready(tx, turn.call, one.roadmap_id, one.key), "ready"
-    )
+
+    async def add(tx: Transaction) -> tuple[int, Markup]:
+        measure_id = await making.add_ready(tx, turn.call, one.roadmap_id, one.key)
+        return measure_id, turn.t("roadmap-added-ready")
+
+    return await _added(turn, add)
 
 
 @router.message(Expects(ADD), F.text, NO_COMMAND)
@@ -188,21 +192,33 @@ async def add_own(_message: Message, turn: Turn) -> Screen:
     roadmap_id, text = turn.awaited_id, turn.text
     detail = None if turn.expectation is None else turn.expectation.detail
     kind = MeasureKind(detail or MeasureKind.ROADMAP.value)
-    return await _added(
-        turn, lambda tx: making.add_own(tx, turn.call, roadmap_id, text, kind), "own"
-    )
+
+    async def add(tx: Transaction) -> tuple[int, Markup]:
+        measure_id, day = await making.add_own(
+            tx,
+            turn.call,
+            roadmap_id,
+            text,
+            kind,
+            lambda title, today: typed_dates.read_ending(title, turn.t.language, today),
+        )
+        if day is None:
+            return measure_id, turn.t("roadmap-added-own")
+        return measure_id, turn.t("roadmap-added-dated", day=turn.t.day_short(day, turn.today))
+
+    return await _added(turn, add)
 
 
-async def _added(turn: Turn, add: Callable[[Transaction], Awaitable[int]], how: str) -> Screen:
+async def _added(turn: Turn, add: Callable[[Transaction], Awaitable[tuple[int, Markup]]]) -> Screen:
     """The new measure, to be dated and given to somebody."""
     try:
         async with turn.write(MEASURE) as tx:
-            measure_id = await add(tx)
+            measure_id, said = await add(tx)
             await turn.awaits_button(tx, about=measure_id)
             drawn = await entry.measure(tx, turn, measure_id)
     except DomainError as error:
         return await _refused(turn, error)
-    return drawn.headed(turn.t(f"roadmap-added-{how}"))
+    return drawn.headed(said)
 
 
 @router.callback_query(OpenProposals.filter())

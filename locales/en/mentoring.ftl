@@ -9,6 +9,7 @@ mentoring-asked-of = About the colleague: { $department }{ $who ->
         [none] { "" }
        *[other] , { $who }
     }
+mentoring-about-mentor = About the mentor: { $facts }
 mentoring-asked-work = What to do: meet and answer questions, help with the colleague's plan, confirm what was done. What there is to work on you see once both have agreed. An order sets the term and the pay.
 mentoring-asked-then = If you agree, the bot asks the colleague. If you decline, no reason is needed and the colleague does not learn of it. The mentoring can be ended on any day.
 mentoring-mentee = { $waits ->
@@ -69,6 +70,7 @@ mentoring-button-decline = ↩️ Decline{ $which ->
         [none] { "" }
        *[other] { " " }({ $which })
     }
+mentoring-button-take-back-no = ↩️ Take the refusal back
 mentoring-button-confirm = ✅ Confirm ({ $count })
 mentoring-button-write-mentor = ✍️ Write
 mentoring-button-write-mentee = ✍️ Write to the mentor
@@ -99,6 +101,7 @@ mentoring-reason-another = Another mentor comes
 mentoring-agreed-works = The pair works.
 mentoring-agreed-waits = Noted. The other answer is awaited.
 mentoring-declined = Noted: declined without a reason.
+mentoring-no-taken-back = The refusal is taken back, the proposal waits for you again.
 mentoring-ended = The mentoring is ended.
 
 # Words
@@ -153,7 +156,7 @@ mentoring-button-met-yesterday = ✍️ Yesterday
 mentoring-button-met-other = 🗓 Another day
 mentoring-button-meeting = { $number }. { $day }: { $topic }
 mentoring-button-journal = 📄 Journal of meetings
-mentoring-ask-day = When did you meet? Choose a day or write it: “last Thursday”, “12 March”.
+mentoring-ask-day = When did you meet? Choose a day or write it: “yesterday”, “on Friday”, “12 March”.
 mentoring-ask-topic = 🗓 <b>Meeting of { $day }</b>
     What about? Press a topic or write your own, up to 120 characters.
 mentoring-meeting-head = 🗓 <b>{ $day }</b>: { $topic }
@@ -171,6 +174,7 @@ mentoring-button-check = ✅ Check and confirm
 mentoring-ask-note = Write a note for the two of you, up to 1000 characters. You may skip it.
 mentoring-journal-names = The journal has full names: it is a paper, not for forwarding.
 error-meeting-ahead = This day is still ahead: a meeting is noted when it has been.
+error-meeting-unclear-day = The date is not clear. A meeting is noted once it has been. Write, for example, “yesterday”, “on Friday” or “15 March”.
 error-meeting-not-yours = This note is changed by whoever made it.
 error-meeting-long-ago = This is too long ago: a meeting of the last year can be noted.
 

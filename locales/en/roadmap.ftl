@@ -66,6 +66,7 @@ roadmap-add = ➕ <b>What to add?</b> Choose a ready one or write your own in on
 roadmap-add-own = ➕ <b>What to add?</b> All ready measures are in the roadmap. Write your own in one line.
 roadmap-ready = { $number }. { $title }
 roadmap-added-ready = ➕ Added. Check the date and who is responsible.
+roadmap-added-dated = ➕ Added with the date { $day }, as you wrote. Set who is responsible.
 roadmap-added-own = ➕ Added, for now “in the course of the year”. Set the date and who is responsible.
 
 roadmap-measure-roadmap = 🛣 <b>{ $title }</b>

@@ -9,6 +9,7 @@ mentoring-asked-of = О коллеге: { $department }{ $who ->
         [none] { "" }
        *[other] , { $who }
     }
+mentoring-about-mentor = О наставнике: { $facts }
 mentoring-asked-work = Что делать: встречаться и отвечать на вопросы, помогать с планом коллеги, подтверждать сделанное. Над чем предстоит работать, увидите, когда согласятся оба. Срок и оплату назначает приказ.
 mentoring-asked-then = Согласитесь — бот спросит коллегу. Откажетесь — объяснять не нужно, коллега об этом не узнает. Завершить наставничество можно в любой день.
 mentoring-mentee = { $waits ->
@@ -69,6 +70,7 @@ mentoring-button-decline = ↩️ Отказаться{ $which ->
         [none] { "" }
        *[other] { " " }({ $which })
     }
+mentoring-button-take-back-no = ↩️ Отменить отказ
 mentoring-button-confirm = ✅ Подтвердить ({ $count })
 mentoring-button-write-mentor = ✍️ Написать
 mentoring-button-write-mentee = ✍️ Написать наставнику
@@ -99,6 +101,7 @@ mentoring-reason-another = Будет другой наставник
 mentoring-agreed-works = Согласие есть с обеих сторон: наставничество началось.
 mentoring-agreed-waits = Принято. Ждём второго ответа.
 mentoring-declined = Принято: отказ без объяснений.
+mentoring-no-taken-back = Отказ отменён, предложение снова ждёт вас.
 mentoring-ended = Наставничество завершено.
 
 # Переписка
@@ -153,7 +156,7 @@ mentoring-button-met-yesterday = ✍️ Вчера
 mentoring-button-met-other = 🗓 Другой день
 mentoring-button-meeting = { $number }. { $day } — { $topic }
 mentoring-button-journal = 📄 Журнал встреч
-mentoring-ask-day = Когда встретились? Выберите день или напишите: «в прошлый четверг», «12 марта».
+mentoring-ask-day = Когда встретились? Выберите день или напишите: «вчера», «в пятницу», «12 марта».
 mentoring-ask-topic = 🗓 <b>Встреча { $day }</b>
     О чём говорили? Нажмите тему или напишите свою, до 120 знаков.
 mentoring-meeting-head = 🗓 <b>{ $day }</b> — { $topic }
@@ -171,6 +174,7 @@ mentoring-button-check = ✅ Проверить и подтвердить
 mentoring-ask-note = Напишите заметку для вас двоих, до 1000 знаков. Её можно пропустить.
 mentoring-journal-names = В журнале полные имена: это документ, он не для пересылки.
 error-meeting-ahead = Этот день ещё впереди: запишите встречу, когда она пройдёт.
+error-meeting-unclear-day = Не получилось понять дату. Записать можно встречу, которая уже прошла. Напишите, например, «вчера», «в пятницу» или «15 марта».
 error-meeting-not-yours = Эту запись меняет тот, кто её сделал.
 error-meeting-long-ago = Это слишком давно: записать можно встречу за последний год.
 

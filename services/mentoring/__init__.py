@@ -1,6 +1,6 @@
 """Mentors: proposed by who leads the school, agreed to by each of the two; their work in pairs."""
 
-from services.mentoring.agree import agree, ask_again, decline
+from services.mentoring.agree import agree, ask_again, decline, take_back_no
 from services.mentoring.pairs import (
     get_led,
     get_pair,
@@ -8,6 +8,7 @@ from services.mentoring.pairs import (
     list_own,
     list_working,
     told_of,
+    told_of_mentors,
 )
 from services.mentoring.pass_on import list_heirs, pass_on
 from services.mentoring.propose import end, proposal, propose
@@ -26,5 +27,7 @@ __all__ = [
     "pass_on",
     "proposal",
     "propose",
+    "take_back_no",
     "told_of",
+    "told_of_mentors",
 ]

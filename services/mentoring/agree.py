@@ -78,6 +78,27 @@ async def decline(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     return await _again(tx, pair.id)
 
 
+async def take_back_no(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
+    """The proposal waits again for who said no, as long as nobody has heard of it and the teacher
+    was not proposed another mentor; DomainError("mentoring.settled") otherwise. Pressed twice, it
+    is taken back once."""
+    pair, side = await _own_side(tx, call, mentoring_id)
+    if pair.waits_for(call.person_id):
+        return pair
+    after = apply(pair.state, MentoringAction.TAKE_BACK_NO)
+    # Who is asked second can only have said no once the first had agreed.
+    decliner = Side.MENTOR if pair.mentor_agreed_at is None else Side.MENTEE
+    if side is not decliner or await tx.mentoring.find_open_of(pair.mentee_post_id) is not None:
+        raise DomainError("mentoring.settled", state=pair.state.value)
+    cause = f"mentor_decided:{pair.id}:"
+    await tx.outbox.take_back_waiting(cause, call.now)
+    if await tx.outbox.states_of(cause):
+        raise DomainError("mentoring.settled", state=pair.state.value)
+    if await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
+        await _audit(tx, call, "mentor.take_back_no", pair.id, side.value)
+    return await _again(tx, pair.id)
+
+
 async def ask_again(tx: Transaction, call: Call) -> None:
     """Asks the caller what he was proposed while the bot could not ask him: before he came in, or
     without his consent to messages. Whatever of it still waits to be sent is replaced."""

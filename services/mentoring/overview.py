@@ -15,7 +15,7 @@ from domain.people import person_label
 from domain.route import RouteState
 from services.call import Call
 from services.mentoring import access
-from services.mentoring.pairs import told_of
+from services.mentoring.pairs import told_of, told_of_mentors
 from services.transaction import Transaction
 
 WORDS_SHOWN = 1
@@ -77,6 +77,9 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
         for pair in asked
         if pair.mentor_person_id == person_id and pair.waits_for(person_id)
     ]
+    offered = [
+        pair for pair in asked if pair.mentor_person_id != person_id and pair.waits_for(person_id)
+    ]
     return OwnPairs(
         person_id=person_id,
         asked=tuple(asked),
@@ -86,7 +89,10 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
         page=page,
         pages=pages,
         today=call.today,
-        told=await told_of(tx, strangers, person_id, call.today),
+        told={
+            **await told_of(tx, strangers, person_id, call.today),
+            **await told_of_mentors(tx, offered, call.today),
+        },
     )
 
 

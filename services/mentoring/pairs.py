@@ -55,6 +55,15 @@ async def list_candidates(
     )
 
 
+async def told_of_mentors(
+    tx: Transaction, pairs: Collection[Pair], today: date
+) -> dict[int, Colleague]:
+    """By the mentee's post, what any colleague knows of who would be his mentor."""
+    if not pairs:
+        return {}
+    return await tx.mentoring.describe_mentors([pair.id for pair in pairs], today)
+
+
 async def told_of(
     tx: Transaction, mentee_post_ids: Collection[int], mentor_id: int, today: date
 ) -> dict[int, Colleague]:

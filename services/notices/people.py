@@ -43,7 +43,7 @@ from domain.organisation import School
 from domain.people import person_label
 from domain.staff import DelegationFact
 from services.invitations import right_to_invite
-from services.mentoring import told_of
+from services.mentoring import told_of, told_of_mentors
 from services.notices.recipient import today_of
 from services.transaction import Transaction
 from storage.repositories.posts import PostRecord
@@ -59,10 +59,12 @@ async def proposed(
     if not pair.waits_for(recipient.actor.person_id):
         return None
     as_mentor = Side.MENTOR in pair.sides_of(recipient.actor.person_id)
-    told: dict[int, Colleague] = {}
+    day = today_of(recipient, now)
+    told: dict[int, Colleague]
     if as_mentor:
-        day = today_of(recipient, now)
         told = await told_of(tx, [pair.mentee_post_id], pair.mentor_person_id, day)
+    else:
+        told = await told_of_mentors(tx, [pair], day)
     return PairNotice(
         mentoring_id=pair.id,
         other=None if as_mentor else _mentor(pair),

@@ -1,6 +1,7 @@
 """A roadmap from its template on: taken, thrown away, added to, people named by office."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from content.roadmaps import RoadmapTemplate, TemplateMeasure, load_template, load_templates
 from domain.doing import ColleagueList
@@ -14,6 +15,8 @@ from domain.roadmap import (
     School,
     Timing,
     due_of,
+    first_day,
+    last_day,
     year_end,
 )
 from domain.text import one_line
@@ -94,26 +97,40 @@ async def add_ready(tx: Transaction, call: Call, roadmap_id: int, source: str) -
 
 
 async def add_own(
-    tx: Transaction, call: Call, roadmap_id: int, typed: str, kind: MeasureKind
-) -> int:
-    """In one's own words, in the course of the year until a date is set.
+    tx: Transaction,
+    call: Call,
+    roadmap_id: int,
+    typed: str,
+    kind: MeasureKind,
+    dated: Callable[[str, date], tuple[str, date] | None] | None = None,
+) -> tuple[int, date | None]:
+    """In one's own words; its id, and the day they end with, which is its term. Without one it is
+    in the course of the year until a date is set.
 
+    `dated` finds, in a title and on a day, the title without the day it ends with and that day: it
+    is taken where it is of the school year, else the title stays whole.
     DomainError "text.empty", "text.too_long".
     """
     roadmap = await managed(tx, call, roadmap_id)
-    return await _add(
+    title, day = one_line(typed, limit=TITLE_LIMIT), None
+    first = first_day(roadmap.year)
+    found = None if dated is None else dated(title, max(call.today, first))
+    if found is not None and first <= found[1] <= last_day(roadmap.year):
+        title, day = found
+    measure_id = await _add(
         tx,
         call,
         roadmap_id,
         NewMeasure(
             kind=kind,
             part=Part.LEARNING,
-            title=one_line(typed, limit=TITLE_LIMIT),
-            timing=Timing.YEAR,
-            due_on=year_end(roadmap.year),
+            title=title,
+            timing=Timing.YEAR if day is None else Timing.DAY,
+            due_on=day or year_end(roadmap.year),
             who=Responsible.DEPUTY,
         ),
     )
+    return measure_id, day
 
 
 async def offices(

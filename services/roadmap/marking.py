@@ -13,6 +13,7 @@ from domain.roadmap import (
     MeasureState,
     Timing,
     check_day,
+    first_day,
     target,
 )
 from domain.text import one_line
@@ -36,15 +37,23 @@ async def check_move(tx: Transaction, call: Call, measure_id: int, day: date) ->
 
 
 async def finish(
-    tx: Transaction, call: Call, measure_id: int, rev: int | None, note: str | None
+    tx: Transaction,
+    call: Call,
+    measure_id: int,
+    rev: int | None,
+    note: str | None,
+    day: date | None = None,
 ) -> None:
     """Done today, with a note or without. `rev` None: of what is typed, as it stands now.
 
+    `day` is taken instead where the school year has it and it has come.
     DomainError "roadmap.changed", "roadmap.wrong_state", "text.…".
     """
     measure = await _marked(tx, call, measure_id)
     note = None if note is None else one_line(note, limit=NOTE_LIMIT)
-    await _step(tx, call, measure, rev, MeasureAction.FINISH, note, note=note, done_on=call.today)
+    held = day is not None and first_day(measure.year) <= day <= call.today
+    done_on = day if held else call.today
+    await _step(tx, call, measure, rev, MeasureAction.FINISH, note, note=note, done_on=done_on)
 
 
 async def move(

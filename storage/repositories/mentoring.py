@@ -26,7 +26,16 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from domain.card import Category
 from domain.diagnosis import DiagnosisState
-from domain.mentoring import REMIND_AHEAD, Candidate, EndReason, MentoringState, Merit, Pair, Side
+from domain.mentoring import (
+    REMIND_AHEAD,
+    Candidate,
+    Colleague,
+    EndReason,
+    MentoringState,
+    Merit,
+    Pair,
+    Side,
+)
 from domain.pairs import TermNumbers
 from domain.people import ChannelPolicy, PersonName, Position
 from domain.scopes import Scope
@@ -448,6 +457,40 @@ class MentoringRepository:
                 None if row.position is None else Position(row.position),
                 row.name,
                 row.alike,
+            )
+            for row in rows
+        }
+
+    async def describe_mentors(
+        self, mentoring_ids: Collection[int], today: date
+    ) -> dict[int, Colleague]:
+        """By the mentee's post: the mentor at his main place in the school of the pair."""
+        rows = await self._connection.execute(
+            select(
+                MentoringRow.mentee_post_id,
+                PostRow.position,
+                PostRow.subjects,
+                DepartmentRow.name,
+            )
+            .join(
+                PostRow,
+                and_(
+                    PostRow.person_id == MentoringRow.mentor_person_id,
+                    PostRow.school_id == MentoringRow.school_id,
+                    PostRow.since <= today,
+                    or_(PostRow.until.is_(None), PostRow.until > today),
+                ),
+            )
+            .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)
+            .where(MentoringRow.id.in_(mentoring_ids))
+            .order_by(PostRow.main, PostRow.id.desc())
+        )
+        # The last of several is the main one.
+        return {
+            row.mentee_post_id: Colleague(
+                position=None if row.position is None else Position(row.position),
+                department=row.name,
+                subjects=tuple(row.subjects or ()),
             )
             for row in rows
         }

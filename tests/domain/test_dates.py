@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.date_words import DateWords
-from domain.dates import DateProblem, ParsedDate, parse, parse_deadline, parse_past
+from domain.dates import (
+    DateProblem,
+    ParsedDate,
+    parse,
+    parse_deadline,
+    parse_ending,
+    parse_past,
+    parse_past_ending,
+)
 
 LOCALES = Path(__file__).parents[2] / "locales"
 TODAY = date(2027, 3, 17)
@@ -338,6 +346,52 @@ def test_words_stay_whole_where_no_day_ends_them(text: str) -> None:
     assert parse_deadline(text, RU, TODAY) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "head", "day"),
+    [
+        ("Открытый урок, до 2 апреля", "Открытый урок", date(2027, 4, 2)),
+        ("Педсовет 15 мая", "Педсовет", date(2027, 5, 15)),
+        ("Заседание РМО — 15.05", "Заседание РМО", date(2027, 5, 15)),
+        ("Неделя наставника (15 мая 2027 года)", "Неделя наставника", date(2027, 5, 15)),
+    ],
+)
+def test_day_at_the_end_of_words_is_their_term(text: str, head: str, day: date) -> None:
+    assert parse_ending(text, RU, TODAY) == (head, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 мая",
+        "Педсовет",
+        "Концерт к 9 мая",
+        "Изучить приказ от 15 мая",
+        "Неделя открытых уроков с 3 по 15 мая",
+        "Неделя открытых уроков 3-15 мая",
+        "Неделя открытых уроков 25 апреля — 15 мая",
+        "Уроки 3 и 15 мая",
+        "Педсовет 31 апреля",
+        "План на май 2027",
+    ],
+)
+def test_day_that_belongs_to_the_words_stays_in_them(text: str) -> None:
+    assert parse_ending(text, RU, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Проведено 15 марта", date(2027, 3, 15)),
+        ("проведено, 15.03", date(2027, 3, 15)),
+        ("Протокол № 4 от 15 марта", None),
+        ("Протокол № 4", None),
+        ("15 марта", None),
+    ],
+)
+def test_day_at_the_end_of_what_was_done_is_its_day(text: str, day: date | None) -> None:
+    assert parse_past_ending(text, RU, TODAY) == day
+
+
 _SCRAPS = sorted({" ".join(key) for words in (RU, EN) for key in words.entries})
 
 
@@ -387,6 +441,10 @@ def test_numeric_date_survives_when_written_in_any_form(day: date, form: str) ->
         ("апрель", date(2026, 4, 30)),
         ("март", date(2027, 3, 17)),
         ("март 2027", date(2027, 3, 17)),
+        ("в прошлую пятницу", date(2027, 3, 12)),
+        ("в прошлый понедельник", date(2027, 3, 8)),
+        ("во вторник на прошлой неделе", date(2027, 3, 9)),
+        ("на прошлой неделе во вторник", date(2027, 3, 9)),
     ],
 )
 def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
@@ -400,7 +458,11 @@ def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
     [
         ("", "date.unclear"),
         ("когда-нибудь", "date.unclear"),
-        ("через неделю", "date.unclear"),
+        ("в пятницу", "date.future"),
+        ("на этой неделе", "date.future"),
+        ("через неделю", "date.future"),
+        ("на прошлой неделе", "date.unclear"),
+        ("в прошлый понедельник месяца", "date.unclear"),
         ("31 февраля", "date.no_such_day"),
         ("31.02.2024", "date.no_such_day"),
         ("завтра", "date.future"),
@@ -413,6 +475,20 @@ def test_what_has_not_been_is_said_to_be_so(text: str, code: str) -> None:
     parsed = parse_past(text, RU, TODAY)
     assert isinstance(parsed, DateProblem)
     assert parsed.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("в пятницу", date(2027, 3, 12)),
+        ("вторник", date(2027, 3, 16)),
+        ("в среду", date(2027, 3, 10)),
+        ("в прошлую среду", date(2027, 3, 10)),
+        ("12 марта", date(2027, 3, 12)),
+    ],
+)
+def test_weekday_of_what_was_held_is_the_last_one_before_today(text: str, day: date) -> None:
+    assert parse_past(text, RU, TODAY, weekday_is_past=True) == ParsedDate(day=day)
 
 
 @given(st.text(max_size=60), st.dates(date(2000, 1, 1), date(2100, 12, 31)))

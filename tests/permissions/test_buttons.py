@@ -63,6 +63,7 @@ PARTING = {
     "mentoring.EndFor",
     "mentoring.EndPair",
     "mentoring.RemoveMeeting",
+    "mentoring.TakeBackNo",
     "mentoring.TakeBackWord",
     "people.RemovePost",
     "people.RestorePost",

@@ -2,12 +2,16 @@
 
 import pytest
 
+from domain.errors import DomainError
 from domain.mentoring import MentoringState
+from domain.people import Position
+from handlers.mentoring.callbacks import OpenMentoring
 from services import mentoring
 from tests.cast import Player
 from tests.scenario.costs import costs, typing_costs
 from tests.scenario.test_mentoring import has_mentees, says, state_of
 from tests.scenario.world import Phone, World
+from tests.services.asking import change_post
 
 
 async def proposed(world: World, mentee: Player, mentor: Player) -> int:
@@ -55,17 +59,77 @@ async def test_proposal_is_answered_by_its_buttons_and_words_say_which(
     await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?")
 
 
-async def test_mentee_is_told_which_button_decides_too(world: World) -> None:
+async def test_mentee_is_told_of_the_mentor_and_which_button_decides_too(world: World) -> None:
+    cast = world.cast
+    async with world.database.read() as tx:
+        department_id = (await tx.posts.find_many([cast.anna.post_id]))[
+            cast.anna.post_id
+        ].department_id
+    await change_post(
+        cast,
+        cast.boris.post_id,
+        department_id=department_id,
+        position=Position.TEACHER.value,
+        subjects=["алгебра", "геометрия"],
+    )
     asked = await proposed(world, world.cast.zoya, world.cast.boris)
     async with world.cast.call(world.cast.boris, world.now).write() as (tx, call):
         await mentoring.agree(tx, call, asked)
     zoya = world.phone(world.cast.zoya)
+    await world.passes(hours=1)
+    about = "О наставнике: учитель · алгебра, геометрия · ШМО учителей русского языка"
+    await zoya.sees_anywhere("👥 Вам предлагают наставника", about)
+    await costs(world, zoya, OpenMentoring().pack())
     await zoya.says("/mentor")
+    await zoya.sees(about)
     await zoya.says("согласна")
     await zoya.sees("Согласие даёт только кнопка", "Вам предлагают наставника")
     assert await state_of(world, asked) is MentoringState.PROPOSED
     await zoya.taps("✅ Согласиться")
     assert await state_of(world, asked) is MentoringState.ACTIVE
+
+
+async def test_no_is_taken_back_until_somebody_has_heard_of_it(world: World) -> None:
+    asked = await proposed(world, world.cast.zoya, world.cast.boris)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("↩️ Отказаться")
+    await boris.sees("Принято: отказ без объяснений", "[↩️ Отменить отказ]")
+    assert await state_of(world, asked) is MentoringState.DECLINED
+    undo = boris.data_of("↩️ Отменить отказ")
+    await costs(world, boris, undo)
+    await boris.sees("Вас просят стать наставником", "[✅ Согласиться] [↩️ Отказаться]")
+    # Pressed twice, it is taken back once.
+    await boris.taps_foreign(undo)
+    assert await state_of(world, asked) is MentoringState.PROPOSED
+    await boris.taps("↩️ Отказаться")
+    await world.passes(hours=1)
+    await world.phone(world.cast.vera).sees_anywhere("Ёлкина")
+    await boris.taps_foreign(undo)
+    await boris.sees("На это предложение уже ответили")
+    await boris.sees_not("Вас просят стать наставником")
+    assert await state_of(world, asked) is MentoringState.DECLINED
+
+
+async def test_no_is_not_taken_back_beside_another_proposal_or_by_the_other_one(
+    world: World,
+) -> None:
+    cast = world.cast
+    asked = await proposed(world, cast.zoya, cast.boris)
+    for who in (cast.boris, cast.zoya):
+        async with cast.call(who, world.now).write() as (tx, call):
+            answer = mentoring.agree if who is cast.boris else mentoring.decline
+            await answer(tx, call, asked)
+    async with cast.call(cast.boris, world.now).write() as (tx, call):
+        with pytest.raises(DomainError) as caught:
+            await mentoring.take_back_no(tx, call, asked)
+    assert caught.value.code == "mentoring.settled"
+    await proposed(world, cast.zoya, cast.anna)
+    async with cast.call(cast.zoya, world.now).write() as (tx, call):
+        with pytest.raises(DomainError) as beside:
+            await mentoring.take_back_no(tx, call, asked)
+    assert beside.value.code == "mentoring.settled"
+    assert await state_of(world, asked) is MentoringState.DECLINED
 
 
 @pytest.mark.parametrize("word", ["да", "нет", "1"])

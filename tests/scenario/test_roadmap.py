@@ -136,6 +136,39 @@ async def test_deputy_adds_measures_and_changes_all_of_one(world: World) -> None
     world.assert_quiet()
 
 
+async def test_day_at_the_end_of_typed_words_is_the_term_and_that_of_a_mark_its_day(
+    world: World,
+) -> None:
+    vera = world.phone(world.cast.vera)
+    await takes_roadmap(vera)
+    for typed, term in (
+        ("открытый урок у молодых, до 2 апреля", "2 апреля"),
+        ("педсовет о наставничестве 15 мая", "15 мая"),
+    ):
+        await vera.taps("➕ Добавить мероприятие")
+        await vera.says(typed)
+        await vera.sees(f"Добавлено со сроком {term}, как вы написали", f"Срок: {term}")
+        await vera.sees_not("в течение года", typed)
+        await vera.taps("🛣 К списку")
+    for whole in ("концерт к 9 мая", "педсовет до 5 июля 2030"):
+        await vera.taps("➕ Добавить мероприятие")
+        await vera.says(whole)
+        await vera.sees(whole, "Срок: в течение года")
+        await vera.taps("🛣 К списку")
+    measure = await measure_of(world, "открытый урок у молодых")
+    await vera.taps_foreign(OpenMeasure(measure_id=measure).pack())
+    for note, day in (
+        ("проведено 15 марта", "15 марта"),
+        ("проведено 20 апреля", "17 марта"),
+        ("протокол от 15 марта", "17 марта"),
+    ):
+        await vera.taps("✅ Отметить выполнение")
+        await vera.says(note)
+        await vera.sees(f"✅ Выполнено, {day}", f"«{note}»")
+        await vera.taps("↩️ Отменить отметку")
+    world.assert_quiet()
+
+
 async def test_responsible_is_reminded_in_the_list_of_a_day_and_marks_it(world: World) -> None:
     """A week before the last day of March, in one list; done with a word, taken back, done."""
     vera, anna = world.phone(world.cast.vera), world.phone(world.cast.anna)

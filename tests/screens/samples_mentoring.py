@@ -179,11 +179,15 @@ def screens(t: Translator) -> dict[str, Screen]:
     lengths = {length: last_day(length, TODAY) for length in TermLength}
     return {
         "nobody": one.own(own(), t),
+        "a no was said": one.declined(one.own(own(), t), 4, t),
         "asked to be a mentor": one.own(own(PAIR), t),
         "asked to be a mentor, told of whom": one.own(own(PAIR, told=TOLD), t),
         "asked twice": one.own(own(PAIR, replace(PAIR, id=5)), t),
         "mentor agreed": one.own(own(HALF), t),
         "mentor agreed, mentee asked": one.own(own(HALF, person_id=2), t),
+        "mentor agreed, mentee asked and told": one.own(
+            own(HALF, person_id=2, told=replace(TOLD, subjects=("физика",))), t
+        ),
         "mentees": one.own(own(mentees=(busy, line(ORDERED, progress=None))), t),
         "mentees on pages": one.own(own(mentees=(busy,), pages=3), t),
         "my mentor": one.own(own(person_id=2, mentors=(line(unread=1),)), t),
@@ -224,7 +228,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "what to say": word_screens.ask(t, speaking, ready_words(Side.MENTOR)),
         "what to say of an item": word_screens.ask(t, to_mentor, ready_words(Side.MENTEE)),
         "typed beside": word_screens.ask_typed(
-            t, WORKS, Side.MENTEE, "Можно я приду на ваш урок <b> & посмотрю?"
+            t, WORKS, Side.MENTEE, "Можно я приду на ваш урок <b> & посмотрю?", of_several=False
+        ),
+        "typed beside several, for one": word_screens.ask_typed(
+            t, WORKS, Side.MENTOR, "Приходите <b> & посмотрите", of_several=True
         ),
         "typed beside several": word_screens.to_whom(
             t, [WORKS, *[ENDED] * 8], WORKS.mentor_person_id, "Приходите <b> & посмотрите", 0

@@ -88,6 +88,19 @@ def pairs(t: Translator) -> dict[str, Kept]:
         "proposed_mentee": notices.proposed(
             PairNotice(mentoring_id=ID, other=OTHER, as_mentor=False), t
         ),
+        "proposed_mentee_told": notices.proposed(
+            PairNotice(
+                mentoring_id=ID,
+                other=OTHER,
+                as_mentor=False,
+                told=Colleague(
+                    position=Position.TEACHER,
+                    department="Кафедра <математики>",
+                    subjects=("алгебра", "геометрия"),
+                ),
+            ),
+            t,
+        ),
         "pair_mentor": notices.pair_decided(pair(as_mentor=True), t),
         "pair_mentee": notices.pair_decided(pair(as_mentee=True), t),
         "pair_works": notices.pair_decided(pair(), t),

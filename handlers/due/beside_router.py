@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from handlers import errors
 from handlers.due import beside_screens, entry, materials_screens, screens, words
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
-from handlers.due.entry import DROPPED, FLOW, ITEM, MEMO, REMOVED, SENT
+from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SENT
 from handlers.due.report_router import handed_in
 from handlers.filters import NO_COMMAND, Expects, SaysSomething
 from handlers.item_flow import STALE
@@ -24,7 +24,7 @@ router = Router(name=f"{FLOW}.beside")
 
 
 @router.message(
-    Expects(f"{FLOW}.{BUTTON}", SENT, REMOVED, DROPPED),
+    Expects(f"{FLOW}.{BUTTON}", MATERIALS, SENT, REMOVED, DROPPED),
     F.text | F.photo | F.document | F.video | F.audio,
     NO_COMMAND,
     SaysSomething(),

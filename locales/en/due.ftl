@@ -140,6 +140,7 @@ due-ask-sent-done = Mark the activity as done and attach it?
 due-ask-sent-more = The activity is marked as done. Add this to its evidence?
 due-what-done = What is done? Choose the activity.
 due-materials-ask = What would you like to remove? The numbers are those of the files behind “Show materials”.
+due-materials-one = One at a time: type its number or press its button. The numbers of the others move up after that.
 due-materials-none = There is no evidence here any more.
 due-removed = Removed: { $what }
 due-sent-dropped = What you sent is removed.

@@ -76,14 +76,14 @@ async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) ->
     item_id, rev = callback_data.item_id, callback_data.rev
     try:
         async with turn.write(FLOW, item_id) as tx:
-            held = await report.hand_in_held(tx, turn.call, item_id, rev)
+            kept = await report.hand_in_held(tx, turn.call, item_id, rev)
             await turn.awaits_button(tx)
             page = await reading.item_page(tx, turn.call, item_id, brief=True)
     except DomainError as error:
         if error.code in STALE:
             return await _asked_again(turn, item_id)
         return await ITEM.refused(turn, item_id, error)
-    return beside_screens.accepted(turn.t, page, held)
+    return beside_screens.accepted(turn.t, page, kept)
 
 
 async def _asked_again(turn: Turn, item_id: int) -> Screen:

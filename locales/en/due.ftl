@@ -208,6 +208,7 @@ due-button-own-reason = ✏️ My own reason
 
 # Answers
 due-accepted = Accepted.
+due-materials-total = Materials in all: { $count }
 due-toast-done = Accepted
 due-toast-recalled = The mark is taken back
 due-recalled-kept = The mark is taken back; the evidence is still here.

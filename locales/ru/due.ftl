@@ -208,6 +208,7 @@ due-button-own-reason = ✏️ Своя причина
 
 # Ответы
 due-accepted = Принято.
+due-materials-total = Всего материалов: { $count }
 due-toast-done = Принято
 due-toast-recalled = Отметка снята
 due-recalled-kept = Отметка снята, материалы остались здесь.

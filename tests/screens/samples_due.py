@@ -269,6 +269,9 @@ def words_screens(t: Translator) -> dict[str, Screen]:
         ).headed(t("due-materials-one")),
         "caption": due.item(t, page(item())).headed(t("fallback-caption", text="Нет <подписи>")),
         "sent_accepted": beside.accepted(t, page(item(ItemState.DONE)), held(SENT)),
+        "sent_accepted_besides": beside.accepted(
+            t, page(item(ItemState.DONE)), (*EVIDENCE, *held(SENT[:1]))
+        ),
         "sent_finished": beside.accepted(
             t, page(item(ItemState.DONE, confirmable=False)), held(SENT[:1])
         ),

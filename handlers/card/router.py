@@ -1,12 +1,14 @@
 """The card: opened, filled step by step or field by field."""
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
 from domain.card import AHEAD, DATES, CardField, after
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from handlers import errors, typed_dates
+from handlers.audience_words import audience_in
 from handlers.calendar_keyboard import unpacked_day
 from handlers.card import screens
 from handlers.card.callbacks import (
@@ -19,11 +21,12 @@ from handlers.card.callbacks import (
     SetField,
     SkipField,
 )
-from handlers.card.entry import FLOW, asked, is_own, own_post_id, shown
+from handlers.card.entry import FLOW, STEP, asked, is_own, own_post_id, shown
 from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import may_keep
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import people
 from services.transaction import Transaction
 
@@ -130,6 +133,25 @@ async def take_field(_message: Message, turn: Turn) -> Screen:
         async with turn.read() as tx:
             again = await asked(tx, turn, post_id, field, guided=guided)
         return again.headed(errors.sentence(turn, error))
+
+
+@router.message(Expects(STEP), F.text, NO_COMMAND)
+async def name_audience(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    awaited = turn.expectation
+    code, _, mode = (awaited.detail or "" if awaited else "").partition(":")
+    audience = audience_in(turn.t, turn.text) if code == CardField.AUDIENCE else None
+    if audience is None:
+        raise SkipHandler
+    chosen = SetField(
+        post_id=turn.awaited_id,
+        field=CardField.AUDIENCE,
+        value=audience.value,
+        guided=mode == "guided",
+    )
+    pressed = await press((), lambda *_: chosen.pack())
+    if pressed is None:
+        raise SkipHandler
+    return pressed
 
 
 async def _take(tx: Transaction, turn: Turn, post_id: int, field: CardField) -> None:

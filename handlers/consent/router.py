@@ -1,11 +1,14 @@
 """Consent: read, given, refused; then whom the teacher teaches."""
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
 from content.model import ConsentText
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.text import words_of
+from handlers.audience_words import audience_in
 from handlers.consent import screens
 from handlers.consent.callbacks import (
     AskAudience,
@@ -17,11 +20,12 @@ from handlers.consent.callbacks import (
     ShowConsent,
     ShowWhoSees,
 )
-from handlers.filters import NO_COMMAND, OPEN
+from handlers.filters import NO_COMMAND, OPEN, Expects
 from handlers.home.entrance import after_consent, consent_text, entrance, unasked_place
 from handlers.screen import Screen
 from handlers.settings.language import speak
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import consents, invitations, people
 from services.consents import Standing
 from services.transaction import Transaction
@@ -146,6 +150,18 @@ async def choose_audience(
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who
         await _await_next(tx, turn)
     return await after_consent(turn)
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}"), F.text, NO_COMMAND)
+async def name_audience(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    audience = audience_in(turn.t, turn.text)
+    if audience is None:
+        raise SkipHandler
+    chosen = ChooseAudience(post_id=turn.awaited_id, audience=audience)
+    pressed = await press((), lambda *_: chosen.pack())
+    if pressed is None:
+        raise SkipHandler
+    return pressed
 
 
 async def _to_decide(turn: Turn) -> Screen:

@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from handlers import errors
 from handlers.due import beside_screens, entry, materials_screens, screens, words
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
-from handlers.due.entry import DROPPED, FLOW, ITEM, MEMO, REMOVED, SENT
+from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SENT
 from handlers.due.report_router import handed_in
 from handlers.filters import NO_COMMAND, Expects, SaysSomething
 from handlers.item_flow import STALE
@@ -24,7 +24,7 @@ router = Router(name=f"{FLOW}.beside")
 
 
 @router.message(
-    Expects(f"{FLOW}.{BUTTON}", SENT, REMOVED, DROPPED),
+    Expects(f"{FLOW}.{BUTTON}", MATERIALS, SENT, REMOVED, DROPPED),
     F.text | F.photo | F.document | F.video | F.audio,
     NO_COMMAND,
     SaysSomething(),
@@ -76,14 +76,14 @@ async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) ->
     item_id, rev = callback_data.item_id, callback_data.rev
     try:
         async with turn.write(FLOW, item_id) as tx:
-            held = await report.hand_in_held(tx, turn.call, item_id, rev)
+            kept = await report.hand_in_held(tx, turn.call, item_id, rev)
             await turn.awaits_button(tx)
             page = await reading.item_page(tx, turn.call, item_id, brief=True)
     except DomainError as error:
         if error.code in STALE:
             return await _asked_again(turn, item_id)
         return await ITEM.refused(turn, item_id, error)
-    return beside_screens.accepted(turn.t, page, held)
+    return beside_screens.accepted(turn.t, page, kept)
 
 
 async def _asked_again(turn: Turn, item_id: int) -> Screen:

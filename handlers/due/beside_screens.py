@@ -62,8 +62,9 @@ def typed_answer(t: Translator, shown: Sequence[Button], text: str) -> str | Non
     return shown[0].data if words_of(text) in done else typed_press.meant(t, shown, text)
 
 
-def accepted(t: Translator, page: ItemPage, held: Sequence[Evidence]) -> Screen:
-    """What was just handed in, and where the item stands by that."""
+def accepted(t: Translator, page: ItemPage, materials: Sequence[Evidence]) -> Screen:
+    """What was just handed in, how much there is besides, and where the item stands by that."""
+    new = [one for one in materials if one.is_held]
     one = page.item
     address = {"item_id": one.id, "rev": one.rev}
     waits = one.state is ItemState.DONE
@@ -74,7 +75,12 @@ def accepted(t: Translator, page: ItemPage, held: Sequence[Evidence]) -> Screen:
                 Markup(""),
                 t("due-item-title", title=one.title),
                 words.state(t, page),
-                *words.held_lines(t, held),
+                *words.held_lines(t, new),
+                *(
+                    [t("due-materials-total", count=len(materials))]
+                    if len(materials) > len(new)
+                    else ()
+                ),
             ]
         ),
         rows=rows(

@@ -3,13 +3,13 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 
-from domain.conversation import Expectation
+from domain.conversation import BUTTON, Expectation
 from domain.doing import ItemPage
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
-from handlers.due import beside_screens, screens, words
+from handlers.due import beside_screens, materials_screens, screens, words
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -30,6 +30,9 @@ VISITED = "due.visited"
 """`detail`: the revision, and after a blank what was typed of a name."""
 SENT = "due.sent"
 """The question what was sent beside an item is for."""
+MATERIALS_LIST = "materials"
+MATERIALS = f"{FLOW}.{BUTTON}.{MATERIALS_LIST}"
+"""The list from which one is taken away; `detail` is its page."""
 REMOVED = "due.removed"
 """A material was taken away and may come back; `detail` is what it was, packed."""
 DROPPED = "due.sent_dropped"
@@ -125,11 +128,22 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     asks = awaited is not None and awaited.expects == SENT
     if asks and page.held and reading.takes_materials(page):
         return beside_screens.ask_sent(turn.t, page)
+    if asked in (MATERIALS, REMOVED) and reading.takes_materials(page):
+        return _materials(turn, page)
     if asked == MEMO:
         return screens.ask_memo(turn.t, page)
     if asked == TELL and page.mentored:
         return screens.ask_tell(turn.t, page.item)
     return screens.item(turn.t, page)
+
+
+def _materials(turn: Turn, page: ItemPage) -> Screen:
+    """The list, and what was just taken away from it may still come back."""
+    gone = taken_away(turn.expectation, REMOVED, page.item.id)
+    if gone:
+        return materials_screens.removed(turn.t, page, gone[0])
+    number = finding.typed(turn.expectation, MATERIALS, page.item.id)
+    return materials_screens.listed(turn.t, page, int(number or 0))
 
 
 ITEM = ItemFlow(name=FLOW, page=screens.item, resume=resume)

@@ -58,10 +58,10 @@ def _what(one: Evidence) -> str:
     return f"due-material-{one.proof.form.value}"
 
 
-def listed_at(t: Translator, page: ItemPage, one: Evidence) -> Screen:
-    """The list where this one stands, or has stood."""
+def page_of(page: ItemPage, one: Evidence) -> int:
+    """Where in the list this one stands, or has stood."""
     before = [other for other in page.materials if _order(other) < _order(one)]
-    return listed(t, page, len(before) // SHOWN)
+    return len(before) // SHOWN
 
 
 def _order(one: Evidence) -> tuple[bool, int]:
@@ -71,7 +71,7 @@ def _order(one: Evidence) -> tuple[bool, int]:
 def removed(t: Translator, page: ItemPage, gone: Evidence) -> Screen:
     """The list without what was just taken away, and the way to take that back."""
     said = words.unmarked(words.handed_in(t, gone.proof))
-    shown = listed_at(t, page, gone).headed(t("due-removed", what=said))
+    shown = listed(t, page, page_of(page, gone)).headed(t("due-removed", what=said))
     return _may_come_back(t, shown, page.item.id)
 
 

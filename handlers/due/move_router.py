@@ -15,7 +15,7 @@ from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.due import entry, screens
 from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
-from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, OWN_WHY, REMOVED, SENT, WHY
+from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, MATERIALS, OWN_WHY, REMOVED, SENT, WHY
 from handlers.due.move_words import SaysDay
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
@@ -73,7 +73,9 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
     return screens.typed_date(turn.t, dates, day)
 
 
-@router.message(Expects(f"{FLOW}.{BUTTON}", SENT, REMOVED, DROPPED), F.text, NO_COMMAND, SaysDay())
+@router.message(
+    Expects(f"{FLOW}.{BUTTON}", MATERIALS, SENT, REMOVED, DROPPED), F.text, NO_COMMAND, SaysDay()
+)
 async def typed_beside(_message: Message, turn: Turn, day: str) -> Screen:
     moved = await typed_day(turn, turn.awaited_id, day)
     if moved is None:

@@ -4,6 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers import typed_press
+from handlers.due.done_words import said_done
 from handlers.filters import OPEN
 from handlers.gate import is_closed
 from handlers.registry import HOME, Resumes, awaited, resume
@@ -28,11 +29,11 @@ async def unknown_command(_message: Message, turn: Turn, resumes: Resumes) -> Sc
 
 @router.message(F.text, flags=OPEN)
 async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
-    """Words beside buttons: the one they mean, else the screen again. Where the buttons are
-    remembered no more, the screen as it is drawn now has them."""
+    """Words beside buttons: the one they mean, what «сделано» is said of, else the screen again.
+    Where the buttons are remembered no more, the screen as it is drawn now has them."""
     if is_closed(turn):
         return await _current(turn, resumes, "text")
-    pressed = await press(turn.shown, typed_press.meant)
+    pressed = await press(turn.shown, typed_press.meant) or await said_done(turn, press)
     if pressed is not None:
         return pressed
     screen = await awaited(turn, resumes)

@@ -89,7 +89,12 @@ def _still(view: AskedNotice, t: Translator) -> Markup:
     _, last = view.campaign.term
     left = (last - view.today).days
     when = "today" if left == 0 else "later"
-    state = "begun" if view.begun else "ahead"
+    # How long the whole takes says nothing to who has done a part of it.
+    rest = (
+        t("notice-campaign-begun")
+        if view.begun
+        else t("notice-campaign-ahead", minutes=view.minutes)
+    )
     return t.lines(
         [
             t(
@@ -97,7 +102,7 @@ def _still(view: AskedNotice, t: Translator) -> Markup:
                 title=words.title(t, view.campaign),
                 last=_last(view, t),
             ),
-            t(f"notice-campaign-{state}", minutes=view.minutes),
+            rest,
         ]
     )
 

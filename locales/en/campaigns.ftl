@@ -291,10 +291,7 @@ notice-campaign-ahead = It takes about { $minutes } { $minutes ->
         [one] minute
        *[other] minutes
     }. Only you see your answers.
-notice-campaign-begun = Your answers are kept, what is left is to finish. The whole of it takes about { $minutes } { $minutes ->
-        [one] minute
-       *[other] minutes
-    }.
+notice-campaign-begun = Your answers are kept, what is left is to finish.
 notice-campaign-closed = 🗓 <b>{ $title }</b> is closed: { $counts }
 notice-button-begin = ▶️ Begin
 notice-button-go-on = ▶️ Go on

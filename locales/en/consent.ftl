@@ -40,3 +40,10 @@ consent-audience-noo = Grades 1–4
 consent-audience-soo = Grades 5–11
 consent-audience-both = Both
 consent-audience-other = Something else
+# Words typed instead of the buttons: with commas between; grades are named by numbers, too
+consent-audience-words-noo = primary school, elementary school, primary grades, primary, elementary, lower grades
+consent-audience-words-soo = secondary school, middle and high school, high school, middle school, secondary, secondary grades
+consent-audience-words-both = all, all of them, everybody, everyone, both of them, all grades
+consent-audience-words-other = neither, neither of them, none of them
+consent-audience-grades = grade, grades
+consent-audience-joins = from, to, through, and

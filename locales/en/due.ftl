@@ -138,7 +138,9 @@ due-ask-more = Send another photo, file, link or a few words.
 due-ask-sent = You have sent this beside the activity (it hasn't gone anywhere yet and is kept here):
 due-ask-sent-done = Mark the activity as done and attach it?
 due-ask-sent-more = The activity is marked as done. Add this to its evidence?
+due-what-done = What is done? Choose the activity.
 due-materials-ask = What would you like to remove? The numbers are those of the files behind “Show materials”.
+due-materials-one = One at a time: type its number or press its button. The numbers of the others move up after that.
 due-materials-none = There is no evidence here any more.
 due-removed = Removed: { $what }
 due-sent-dropped = What you sent is removed.
@@ -174,6 +176,7 @@ due-button-sent-no = 🗑 No, never mind
 due-button-sent-drop = 🗑 Remove what I sent
 due-button-whole = 📋 All about the activity
 due-sent-yes-words = done, add
+due-done-words = done, already done, ready, it is done, completed, finished
 due-move-words = move to, move it to, postpone to, postpone it to, move, postpone
 due-move-by = by
 due-move-in = in { $span }
@@ -205,6 +208,7 @@ due-button-own-reason = ✏️ My own reason
 
 # Answers
 due-accepted = Accepted.
+due-materials-total = Materials in all: { $count }
 due-toast-done = Accepted
 due-toast-recalled = The mark is taken back
 due-recalled-kept = The mark is taken back; the evidence is still here.

@@ -292,10 +292,7 @@ notice-campaign-ahead = Нужно около { $minutes } { $minutes ->
         [one] минуты
        *[other] минут
     }. Ответы видите только вы.
-notice-campaign-begun = Ваши ответы сохранены, осталось закончить. На всю анкету нужно около { $minutes } { $minutes ->
-        [one] минуты
-       *[other] минут
-    }.
+notice-campaign-begun = Ваши ответы сохранены, осталось закончить.
 notice-campaign-closed =
     🗓 <b>{ $title }</b> · срок прошёл
     { $counts }

@@ -31,17 +31,18 @@ async def report(
 
 async def hand_in_held(tx: Transaction, call: Call, item_id: int, rev: int) -> tuple[Evidence, ...]:
     """What was sent beside the item, as by `attach` to what is reported already, else as by
-    `report`; returns what it was. DomainError("item.changed") where nothing waits any more."""
+    `report`; returns all that was kept with it before, in which that is still held.
+    DomainError("item.changed") where nothing waits any more."""
     item, subject = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
-    held = await tx.evidence.list_held(item_id)
-    if not held:
+    materials = await tx.evidence.list_with_held(item_id)
+    if not any(one.is_held for one in materials):
         raise DomainError("item.changed")
     if item.state is ItemState.DONE:
         await _attach(tx, call, item, ())
     else:
         await _report(tx, call, item, subject, ())
     await tx.evidence.hand_in_held(item_id, call.now)
-    return held
+    return materials
 
 
 async def _report(

@@ -84,7 +84,12 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await belova.taps("5–11 классы")
     await belova.sees("Анна Ильинична", "Пройти диагностику")
     volkov = await joined(world, 7004, second)
-    await volkov.taps("Другое")
+    await volkov.says("сложно сказать")
+    await volkov.sees("Здесь отвечают кнопками", "Кого вы учите?")
+    await volkov.says("начальные классы")
+    await volkov.says("/settings")
+    await volkov.sees("Кого учу: 1–4 классы")
+    await volkov.taps("Меню")
     await volkov.sees("Пройти диагностику")
 
     await deputy.taps("К списку")

@@ -195,6 +195,49 @@ async def test_one_material_is_removed_and_comes_back_by_a_press(world: World) -
         assert len(await tx.evidence.list_of_item(item_id)) == 2
 
 
+async def test_words_added_to_a_photo_are_accepted_beside_it(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.taps("Сделано")
+    await anna.sends_photo(PICTURE)
+    await anna.says("Провела на параллели")
+    await anna.taps("Да, добавить")
+    await anna.sees("Принято", "• текст: «Провела на параллели»", "Всего материалов: 2")
+
+
+async def test_materials_that_are_all_named_are_not_counted(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.sends_photo(PICTURE, caption="Провела на параллели")
+    await anna.taps("Да, сделано")
+    await anna.sees("Принято", "фото", "Провела на параллели")
+    await anna.sees_not("Всего материалов")
+
+
+async def test_several_numbers_beside_the_list_of_materials_leave_it_there(world: World) -> None:
+    """One press takes one away, and one brings it back; the list stays over any such words."""
+    anna, item_id = await opens_item(world)
+    await anna.taps("Сделано")
+    await anna.user.sends_album([PICTURE, PICTURE])
+    await world.settle()
+    await anna.taps("Добавить материал")
+    await anna.says("Провела на параллели")
+    await anna.taps("Убрать материал")
+    await anna.says("1, 3")
+    await anna.sees("по одному", "Какой материал убрать?", "3. текст: «Провела на параллели»")
+    await anna.says("12")
+    await anna.sees("Здесь отвечают кнопками", "Какой материал убрать?")
+    await anna.says("1")
+    await anna.sees("Убрали: фото", "2. текст", "[↩️ Вернуть]")
+    await anna.says("первое и второе")
+    await anna.sees("по одному", "Какой материал убрать?", "2. текст", "[↩️ Вернуть]")
+    await anna.taps("Вернуть")
+    await anna.says("1 и 2")
+    await anna.sees("по одному", "3. текст: «Провела на параллели»")
+    async with world.database.read() as tx:
+        assert len(await tx.evidence.list_of_item(item_id)) == 3
+    await anna.says("Ссылка будет позже")
+    await anna.sees("Вы прислали", "Ссылка будет позже")
+
+
 async def test_one_of_what_was_sent_beside_an_item_is_removed_and_comes_back(world: World) -> None:
     """A list for all that is kept with the item; what is not handed in is marked there."""
     anna, item_id = await opens_item(world)

@@ -74,6 +74,7 @@ async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
     heard = len(boris.user.messages)
     await world.passes(days=7)
     await anna.sees("Ваши ответы сохранены", "Продолжить")
+    await anna.sees_not("минут")
     await zoya.sees("ответить можно до ср, 31 марта", "Начать")
     assert len(boris.user.messages) == heard
 

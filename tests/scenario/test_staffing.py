@@ -78,7 +78,9 @@ async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> 
     await anna.sees("Здесь отвечают кнопками", "Шаг 1 из", "Какая должность?")
     await anna.taps("учитель")
     await anna.sees("Кого учите?", "Сейчас: 5–11 классы")
-    await anna.taps("Дальше")
+    await anna.says("7")
+    await anna.sees("Здесь отвечают кнопками", "Кого учите?", "Сейчас: 5–11 классы")
+    await anna.says("всех")
     await anna.sees("Какие предметы?")
     await anna.says("русский язык, литература")
     await anna.taps("Пропустить")
@@ -102,6 +104,7 @@ async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> 
     for _ in range(5):
         await anna.taps("Пропустить")
     await anna.sees(
+        "Кого учит: И те и другие",
         "Предметы: русский язык, литература",
         "Ставка: 0,5",
         "Дата приёма: 1 сентября 2019",

@@ -261,11 +261,17 @@ def words_screens(t: Translator) -> dict[str, Screen]:
             replace(page(item(ItemState.IN_PROGRESS), full=True), held=held(SENT[:1])),
         ),
         "ask_proof_taken_back": due.ask_proof(t, page(item(ItemState.IN_PROGRESS), full=True)),
-        "toast_put_back": materials.listed_at(
-            t, page(item(ItemState.DONE), full=True), EVIDENCE[2]
-        ).with_toast(t.plain("due-toast-put-back")),
+        "toast_put_back": materials.listed(t, page(item(ItemState.DONE), full=True)).with_toast(
+            t.plain("due-toast-put-back")
+        ),
+        "materials_one_at_a_time": materials.listed(
+            t, page(item(ItemState.DONE), full=True)
+        ).headed(t("due-materials-one")),
         "caption": due.item(t, page(item())).headed(t("fallback-caption", text="Нет <подписи>")),
         "sent_accepted": beside.accepted(t, page(item(ItemState.DONE)), held(SENT)),
+        "sent_accepted_besides": beside.accepted(
+            t, page(item(ItemState.DONE)), (*EVIDENCE, *held(SENT[:1]))
+        ),
         "sent_finished": beside.accepted(
             t, page(item(ItemState.DONE, confirmable=False)), held(SENT[:1])
         ),
@@ -323,6 +329,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     open_states = (ItemState.PLANNED, ItemState.IN_PROGRESS, ItemState.POSTPONED)
     return {
         "list": due.due(t, first),
+        "what_is_done": due.due(t, first).headed(t("due-what-done")),
         "list_page": due.due(t, full),
         "list_with_returned": due.due(
             t,

@@ -91,9 +91,9 @@ _ORDER: Mapping[Standing, int] = {
 async def of_person(tx: Transaction, call: Call, post_id: int) -> PersonPlan:
     """What leaders have proposed to a teacher and what he answered; nothing else of a draft.
 
-    Who it was is not told here: it costs a statement, and the proposals' own screen says it.
+    For whoever has been allowed to open his page. Who it was is not told here: it costs a
+    statement, and the proposals' own screen says it.
     """
-    require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
     teacher = await tx.proposals.get_teacher(post_id)
     if teacher.route_id is None:
         return PersonPlan(teacher=teacher, proposals=(), today=call.today)

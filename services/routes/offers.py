@@ -125,5 +125,6 @@ def _quick(
 async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:
     if route_id is None:
         raise DomainError("access.gone")
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
-    return await load(tx, await tx.routes.get(route_id))
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_EDIT, call.actor, subject)
+    return await load(tx, route)

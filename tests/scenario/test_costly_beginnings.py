@@ -5,13 +5,14 @@ from datetime import date
 from sqlalchemy import select, update
 
 from domain.endorsement import PassedOver
+from domain.item import ItemKind
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
-from handlers.route.callbacks import BeginFrom, Submit, SubmitBare
+from handlers.route.callbacks import AddOfKind, BeginFrom, Submit, SubmitBare
 from services import routes
 from storage.tables import ItemRow
-from tests.scenario.costs import change_route, costs, typing_costs
+from tests.scenario.costs import change_route, costs, typing_costs, works_elsewhere
 from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.test_costly_closing import summed_up
 from tests.scenario.world import World
@@ -109,3 +110,22 @@ async def test_all_that_a_page_offers_is_chosen_by_its_numbers(world: World) -> 
     assert len({day for day, _ in found}) == len({place for _, place in found}) == 4
     assert all(day is not None and day > world.now.date() for day, _ in found)
     world.assert_quiet()
+
+
+async def test_item_is_added_to_a_draft_that_was_returned_and_withdrawn(world: World) -> None:
+    """What was said at the return is read besides."""
+    cast = world.cast
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    (item, *_) = await planning.items(cast, cast.anna, route_id)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.set_remark(tx, call, item.id, rev, "Какой именно курс?")
+        await routes.send_back(tx, call, route_id, rev, "Уточните сроки")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.submit(tx, call, route_id, rev + 1)
+        await routes.withdraw(tx, call, route_id, rev + 2)
+    await works_elsewhere(cast, cast.anna.person_id, cast.anna.post_id)
+    basis = (await planning.view(cast, cast.anna, route_id)).plan.bases[0]
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await costs(world, anna, AddOfKind(basis_id=basis.id, kind=ItemKind.DEVELOPMENT).pack())
+    await anna.sees("Разработка")

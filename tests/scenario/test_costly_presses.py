@@ -20,6 +20,7 @@ from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMater
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
+from handlers.people.callbacks import SendProposal
 from services import changes, deficits, mentoring
 from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
@@ -289,3 +290,15 @@ async def test_reminder_of_a_diagnosis_begun_from_a_list_is_sent_and_taken_back(
     await vera.sees("К списку")
     await costs(world, vera, vera.data_of("Отменить"))
     await vera.sees("К списку")
+
+
+async def test_mentor_is_proposed_to_one_whose_plan_is_under_way(world: World) -> None:
+    """The page shows how the plan goes and what was proposed to it."""
+    cast = world.cast
+    await plan(cast, cast.zoya)
+    await works_elsewhere(cast, cast.boris.person_id, cast.boris.post_id)
+    vera = world.phone(cast.vera)
+    await vera.says("/teachers")
+    press = SendProposal(mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id)
+    await costs(world, vera, press.pack())
+    await vera.sees("Кузнецов", "ждём согласия")

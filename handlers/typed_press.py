@@ -33,7 +33,7 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if found is not None:
         return found
     for key in ("typed-yes", "typed-no"):
-        spoken = _list(t, key)
+        spoken = phrases_of(t, key)
         if typed in spoken or all((word,) in spoken for word in typed):
             return _one(button for button in shown if words_of(button.text)[:1] == spoken[0])
     return None
@@ -50,7 +50,7 @@ def begun(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
 def is_bare(t: Translator, text: str) -> bool:
     """Nothing but a yes, a no, «назад», «верни»."""
     typed = words_of(text)
-    spoken = [one for key in ("yes", "no", "back", "undo") for one in _list(t, f"typed-{key}")]
+    spoken = [one for key in ("yes", "no", "back", "undo") for one in phrases_of(t, f"typed-{key}")]
     return typed in spoken or (bool(typed) and all((word,) in spoken for word in typed))
 
 
@@ -58,11 +58,11 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """What a bare yes, no, «назад», «верни» means beside an awaited text: it is no reason, no
     title, no comment of anybody's."""
     typed = words_of(text)
-    if typed and all((word,) in _list(t, "typed-yes") for word in typed):
+    if typed and all((word,) in phrases_of(t, "typed-yes") for word in typed):
         return _yes(shown)
-    if typed in _list(t, "typed-undo"):
+    if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
-    if typed in (*_list(t, "typed-no"), *_list(t, "typed-back")):
+    if typed in (*phrases_of(t, "typed-no"), *phrases_of(t, "typed-back")):
         return _one(_begin(shown, BACK))
     return None
 
@@ -74,10 +74,10 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if found is not None:
         return found
     typed = words_of(text)
-    yes, no, back = (_list(t, f"typed-{key}") for key in ("yes", "no", "back"))
+    yes, no, back = (phrases_of(t, f"typed-{key}") for key in ("yes", "no", "back"))
     if typed and all((word,) in yes for word in typed):
         return _yes(shown)
-    if typed in _list(t, "typed-undo"):
+    if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if typed in (*no, *back):
         led = _one(_begin(shown, BACK))
@@ -104,14 +104,18 @@ def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 def says_nothing(t: Translator, text: str) -> bool:
     """Too little for words of one's own: yes, no, a number, a sign."""
     typed = words_of(text)
-    answers = (*_list(t, "typed-yes"), *_list(t, "typed-no"), *_list(t, "typed-back"))
+    answers = (
+        *phrases_of(t, "typed-yes"),
+        *phrases_of(t, "typed-no"),
+        *phrases_of(t, "typed-back"),
+    )
     short = sum(len(word) for word in typed) < FEWEST_LETTERS
     return short or typed in answers or bool(numbers_in(t, text))
 
 
 def numbers_in(t: Translator, text: str) -> tuple[int, ...]:
     """«1, 3», «1 и 3», «первое»; nothing where the text says anything else."""
-    joins = _list(t, "typed-and")
+    joins = phrases_of(t, "typed-and")
     found = [_number(t, word) for word in words_of(text) if (word,) not in joins]
     numbers = [number for number in found if number is not None]
     return tuple(dict.fromkeys(numbers)) if len(numbers) == len(found) else ()
@@ -129,7 +133,7 @@ def _number(t: Translator, word: str) -> int | None:
     if word.isdecimal():
         return int(word[:3])
     for number in range(1, MOST_NUMBERED + 1):
-        if (word,) in _list(t, f"typed-number-{number}"):
+        if (word,) in phrases_of(t, f"typed-number-{number}"):
             return number
     return None
 
@@ -157,5 +161,6 @@ def _one(found: Iterable[Button]) -> str | None:
     return data.pop() if len(data) == 1 else None
 
 
-def _list(t: Translator, key: str) -> tuple[Words, ...]:
+def phrases_of(t: Translator, key: str) -> tuple[Words, ...]:
+    """What a text lists between commas, each as typed words are compared with it."""
     return tuple(words_of(word) for word in t.plain(key).split(","))

@@ -58,7 +58,7 @@ def ask_sent(t: Translator, page: ItemPage) -> Screen:
 def typed_answer(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """As words are read beside any screen; that it is done is a yes to this one, whatever its
     first button says."""
-    done = [words_of(word) for word in t.plain("due-sent-yes-words").split(",")]
+    done = typed_press.phrases_of(t, "due-sent-yes-words")
     return shown[0].data if words_of(text) in done else typed_press.meant(t, shown, text)
 
 

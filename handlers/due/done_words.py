@@ -11,7 +11,7 @@ from handlers.due.callbacks import AskProof, OpenDue
 from handlers.due.entry import FLOW
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress
+from handlers.typed_press import TypedPress, phrases_of
 from services.items import reading
 
 NEAR = timedelta(days=7)
@@ -21,7 +21,7 @@ NEAR = timedelta(days=7)
 async def said_done(turn: Turn, press: TypedPress) -> Screen | None:
     """None where the text says more or anything else, answers a screen of buttons of its own, or
     nothing is left to be done."""
-    said = [words_of(one) for one in turn.t.plain("due-done-words").split(",")]
+    said = phrases_of(turn.t, "due-done-words")
     if words_of(turn.text) not in said or not await _is_free(turn):
         return None
     async with turn.read() as tx:

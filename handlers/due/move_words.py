@@ -37,8 +37,7 @@ def _is_day(t: Translator, text: str, today: date) -> bool:
 def _moved_to(t: Translator, text: str) -> str | None:
     """What follows «перенести»; None where that is not said."""
     typed = text.split()
-    for phrase in t.plain("due-move-words").split(","):
-        said = words_of(phrase)
+    for said in typed_press.phrases_of(t, "due-move-words"):
         if words_of(" ".join(typed[: len(said)])) == said:
             return " ".join(typed[len(said) :])
     return None

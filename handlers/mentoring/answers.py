@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.text import words_of
 from handlers.mentoring.callbacks import TakeBackWord
 from handlers.screen import Button
-from handlers.typed_press import Words
+from handlers.typed_press import Words, phrases_of
 from locales.translator import Translator
 
 _YES, _NO, _BACK = "typed-yes", "typed-no", "typed-back"
@@ -42,7 +42,7 @@ def last_word(_t: Translator, shown: Sequence[Button], _text: str) -> str | None
 def _says(t: Translator, text: str, *keys: str) -> bool:
     """Nothing but these, one after another: «нет, не надо»."""
     words = words_of(text)
-    phrases = [words_of(phrase) for key in keys for phrase in t.plain(key).split(",")]
+    phrases = [phrase for key in keys for phrase in phrases_of(t, key)]
     return bool(words) and _made_of(words, phrases)
 
 

@@ -477,8 +477,7 @@ class MentoringRepository:
                 and_(
                     PostRow.person_id == MentoringRow.mentor_person_id,
                     PostRow.school_id == MentoringRow.school_id,
-                    PostRow.since <= today,
-                    or_(PostRow.until.is_(None), PostRow.until > today),
+                    held(today),
                 ),
             )
             .outerjoin(DepartmentRow, DepartmentRow.id == PostRow.department_id)

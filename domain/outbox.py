@@ -20,11 +20,13 @@ class OutboxState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unasked:
-    """A row to be written: `key` is unique to its cause."""
+    """A row to be written: `key` is unique to its cause; `kind` and `group` are the notice's."""
 
     key: str
     recipient_id: int
+    kind: str
     payload: dict[str, Any]
+    group: str | None
     due_at: datetime
 
 

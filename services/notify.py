@@ -71,19 +71,30 @@ async def notify_each(
     causes: Sequence[Cause],
     local: Mapping[int, LocalCalendar] | None = None,
 ) -> None:
-    """As `notify_all`, of several causes with notices of one kind.
+    """As `notify_all`, of several causes.
 
     `local`: calendars of at least these people, where the caller has read them already.
     """
-    said = [
-        (f"{cause.key}:{one}", one, cause.notice)
-        for cause in causes
-        for one in cause.recipients
-        if one != call.actor.person_id
-    ]
-    if local is None and said:
-        local = await calendars.of_people(tx, {one for _, one, _ in said}, call.today)
-    await notify_own(tx, call, said, local=local or {})
+    if local is None:
+        people = {one for cause in causes for one in cause.recipients} - {call.actor.person_id}
+        local = await calendars.of_people(tx, people, call.today) if people else {}
+    await tx.outbox.put_each(rows_of(call, causes, local), now=call.now)
+
+
+def rows_of(
+    call: Call, causes: Sequence[Cause], local: Mapping[int, LocalCalendar]
+) -> list[Unasked]:
+    """What `notify_each` puts, for whoever puts more beside it in the same statement."""
+    return _rows(
+        call,
+        [
+            (f"{cause.key}:{one}", one, cause.notice)
+            for cause in causes
+            for one in cause.recipients
+            if one != call.actor.person_id
+        ],
+        local,
+    )
 
 
 async def notify_own(
@@ -93,42 +104,38 @@ async def notify_own(
     *,
     local: Mapping[int, LocalCalendar],
 ) -> None:
-    """As `notify`, a notice of one kind to each: (key, recipient, notice), in one statement."""
-    rows = [one for one in told if one[1] != call.actor.person_id]
-    await _put_each(tx, call, rows, local)
+    """As `notify`, a notice of his own to each: (key, recipient, notice), in one statement."""
+    others = [one for one in told if one[1] != call.actor.person_id]
+    await tx.outbox.put_each(_rows(call, others, local), now=call.now)
 
 
 async def notify_speaker(tx: Transaction, call: Call, told: Sequence[tuple[str, Notice]]) -> None:
-    """To the speaker himself, notices of one kind: what others have asked him while the bot could
-    not tell him. (key, notice), in one statement."""
+    """To the speaker himself: what others have asked him while the bot could not tell him.
+    (key, notice), in one statement."""
     if told:
         local = {call.person_id: await calendars.of_person(tx, call.person_id, call.today)}
-        rows = [(key, call.person_id, notice) for key, notice in told]
-        await _put_each(tx, call, rows, local)
+        own = [(key, call.person_id, notice) for key, notice in told]
+        await tx.outbox.put_each(_rows(call, own, local), now=call.now)
 
 
-async def _put_each(
-    tx: Transaction,
-    call: Call,
-    rows: Sequence[tuple[str, int, Notice]],
-    local: Mapping[int, LocalCalendar],
-) -> None:
-    if not rows:
-        return
-    kind = rows[0][2]
-    await tx.outbox.put_each(
-        [
-            Unasked(
-                key=key,
-                recipient_id=recipient_id,
-                payload=encode(notice),
-                due_at=_moment(local[recipient_id], notice, call.now),
-            )
-            for key, recipient_id, notice in rows
-        ],
-        kind=kind.kind,
-        group=None if kind.group is None else kind.group.value,
-        now=call.now,
+def _rows(
+    call: Call, told: Sequence[tuple[str, int, Notice]], local: Mapping[int, LocalCalendar]
+) -> list[Unasked]:
+    return [
+        unasked(notice, recipient_id, key, _moment(local[recipient_id], notice, call.now))
+        for key, recipient_id, notice in told
+    ]
+
+
+def unasked(notice: Notice, recipient_id: int, key: str, due_at: datetime) -> Unasked:
+    """The row in which the notice waits."""
+    return Unasked(
+        key=key,
+        recipient_id=recipient_id,
+        kind=notice.kind,
+        payload=encode(notice),
+        group=None if notice.group is None else notice.group.value,
+        due_at=due_at,
     )
 
 

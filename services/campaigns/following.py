@@ -3,7 +3,7 @@
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.campaigns.telling import ReminderPlan, day_prefix, put_reminders, steps
+from services.campaigns.telling import ReminderPlan, day_prefix, reminders, steps
 from services.transaction import Transaction
 
 
@@ -39,4 +39,4 @@ async def follow_calendar(
         people = await tx.campaign_audience.list_people_of([one.campaign_id for one in plans])
         everybody = {one for found in people.values() for one in found}
         local = await calendars.of_people(tx, everybody, today)
-        await put_reminders(tx, call, plans, people, local)
+        await tx.outbox.put_each(reminders(plans, people, local), now=call.now)

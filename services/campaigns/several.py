@@ -13,18 +13,20 @@ from domain.campaigns import Campaign, CampaignAction, CampaignState, apply
 from domain.errors import DomainError
 from domain.notices.campaigns import CampaignClosed
 from services import calendars
+from services.audit import entry
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns.telling import (
+    opened,
     plan_ahead,
     prefix,
-    put_reminders,
     reminder_prefix,
+    reminders,
     steps,
-    tell,
 )
-from services.notify import Cause, notify_each
+from services.notify import Cause, notify_each, rows_of
 from services.transaction import Transaction
+from storage.repositories.audit import Entry
 from storage.repositories.campaign_audience import FittingPost
 
 Schools = Mapping[int, LocalCalendar]
@@ -41,24 +43,26 @@ class Enlisting:
 
 
 async def enlist(
-    tx: Transaction, call: Call, several: Sequence[Enlisting], also: Collection[int] = ()
-) -> Mapping[int, LocalCalendar]:
+    tx: Transaction, call: Call, several: Sequence[Enlisting], beside: Sequence[Cause] = ()
+) -> None:
     """Takes people down and tells those who can hear it; the same for all and for one.
 
-    Returns their calendars, and those of the people in `also`, who hear of it otherwise.
+    `beside`: what is told of it to others, in the same statement.
     """
     members = {one.campaign.id: [post.post_id for post in one.posts] for one in several}
     await tx.campaign_audience.add_members(members, call.now)
     people = {one.campaign.id: [post.person_id for post in one.posts] for one in several}
     everybody = {person for found in people.values() for person in found}
-    local = await calendars.of_people(tx, everybody | set(also), call.today)
-    reached = [
-        (one.campaign, [post.person_id for post in one.posts if post.with_bot]) for one in several
+    others = {person for cause in beside for person in cause.recipients}
+    local = await calendars.of_people(tx, everybody | others, call.today)
+    causes = [
+        opened(one.campaign, [post.person_id for post in one.posts if post.with_bot])
+        for one in several
     ]
-    await tell(tx, call, reached, local)
     plans = [plan_ahead(call, one.campaign, one.school) for one in several]
-    await put_reminders(tx, call, plans, people, local)
-    return local
+    await tx.outbox.put_each(
+        [*rows_of(call, [*causes, *beside], local), *reminders(plans, people, local)], now=call.now
+    )
 
 
 async def lengthen(
@@ -80,7 +84,7 @@ async def lengthen(
         people = await tx.campaign_audience.list_people_of([one.id for one in open_ones])
         everybody = {one for found in people.values() for one in found}
         local = await calendars.of_people(tx, everybody, call.today)
-        await put_reminders(tx, call, plans, people, local)
+        await tx.outbox.put_each(reminders(plans, people, local), now=call.now)
     await record(tx, call, "extend", campaigns)
 
 
@@ -165,13 +169,23 @@ async def record(
     after: CampaignState | None = None,
 ) -> None:
     """Into the audit, a line for each; without `after` the state has stayed."""
-    for state in sorted({one.state for one in campaigns}):
-        await tx.audit.add_all(
-            at=call.now,
-            actor_id=call.actor.person_id,
-            action=f"campaign.{what}",
-            object_kind="campaign",
-            object_ids=[one.id for one in campaigns if one.state is state],
-            before=state.value,
-            after=(after or state).value,
+    await tx.audit.add_entries(entries(call, what, campaigns, after))
+
+
+def entries(
+    call: Call,
+    what: str,
+    campaigns: Collection[Campaign],
+    after: CampaignState | None = None,
+) -> list[Entry]:
+    return [
+        entry(
+            call,
+            f"campaign.{what}",
+            "campaign",
+            one.id,
+            before=one.state.value,
+            after=(after or one.state).value,
         )
+        for one in campaigns
+    ]

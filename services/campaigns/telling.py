@@ -12,13 +12,10 @@ from domain.calendar import list_moment
 from domain.campaign_term import ReminderStep, Term, reminder_days
 from domain.campaigns import Campaign
 from domain.notices.campaigns import CampaignOpened, CampaignReminder
-from domain.notices.coding import encode
-from domain.notices.notice import NoticeGroup
 from domain.outbox import Unasked
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.notify import BESIDE_LIST, Cause, notify_each
-from services.transaction import Transaction
+from services.notify import BESIDE_LIST, Cause, unasked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,25 +30,12 @@ def prefix(campaign_id: int) -> str:
     return f"campaign:{campaign_id}:"
 
 
-async def tell(
-    tx: Transaction,
-    call: Call,
-    asked: Sequence[tuple[Campaign, Collection[int]]],
-    local: Mapping[int, LocalCalendar],
-) -> None:
-    """People of each diagnosis, once an opening: whoever is added later hears it then."""
-    await notify_each(
-        tx,
-        call,
-        [
-            Cause(
-                notice=CampaignOpened(campaign_id=campaign.id),
-                recipients=sorted(people),
-                key=f"{prefix(campaign.id)}opened:{_opening(campaign)}",
-            )
-            for campaign, people in asked
-        ],
-        local,
+def opened(campaign: Campaign, people: Collection[int]) -> Cause:
+    """Told to each of them once an opening: whoever is added later hears it then."""
+    return Cause(
+        notice=CampaignOpened(campaign_id=campaign.id),
+        recipients=sorted(people),
+        key=f"{prefix(campaign.id)}opened:{_opening(campaign)}",
     )
 
 
@@ -76,34 +60,27 @@ def plan_ahead(
     return ReminderPlan(campaign_id=campaign.id, ahead=ahead)
 
 
-async def put_reminders(
-    tx: Transaction,
-    call: Call,
+def reminders(
     plans: Sequence[ReminderPlan],
     people: Mapping[int, Collection[int]],
     local: Mapping[int, LocalCalendar],
-) -> None:
-    """Of several diagnoses at once, to each at the hour of his list; one whose key exists is left
-    alone. `people`: who is asked in each of them.
+) -> list[Unasked]:
+    """Of several diagnoses at once, to each at the hour of his list; one whose key exists is to be
+    left alone. `people`: who is asked in each of them.
 
     Also for people without the bot: they may join before it is due.
     """
-    rows = [
-        Unasked(
-            key=f"{day_prefix(plan.campaign_id, day)}{one}",
-            recipient_id=one,
-            payload=encode(
-                CampaignReminder(campaign_id=plan.campaign_id, step=step.value, day=day.isoformat())
-            ),
-            due_at=list_moment(day, local[one].list_at, local[one].zone) + BESIDE_LIST,
+    return [
+        unasked(
+            CampaignReminder(campaign_id=plan.campaign_id, step=step.value, day=day.isoformat()),
+            one,
+            f"{day_prefix(plan.campaign_id, day)}{one}",
+            list_moment(day, local[one].list_at, local[one].zone) + BESIDE_LIST,
         )
         for plan in plans
         for step, day in plan.ahead
         for one in sorted(people[plan.campaign_id])
     ]
-    await tx.outbox.put_each(
-        rows, kind=CampaignReminder.kind, group=NoticeGroup.OWN.value, now=call.now
-    )
 
 
 def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:

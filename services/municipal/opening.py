@@ -1,28 +1,31 @@
 """It opens: each school gets a diagnosis of its own, its people and its leaders hear of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
 from domain.campaigns import Campaign, CampaignAction, CampaignState, Counts, check_term
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
-from domain.municipal_views import MunicipalPage, NotAsked, why_not
+from domain.municipal_views import MunicipalPage, NotAsked
 from domain.notices.campaigns import MunicipalOpened
-from domain.organisation import School
 from services import calendars
-from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import several
-from services.campaigns.asking import asked_of, fitting_of
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
-from services.municipal.progress import page_of
-from services.municipal.reading import Found, found, opened_in, record
-from services.notify import Cause, notify_each
+from services.municipal.progress import anybody_began, left_out, page_of, standing
+from services.municipal.reading import asked_in, found, opened_in, record, recorded
+from services.notify import Cause
 from services.transaction import Transaction
+from storage.repositories.audit import Entry
 from storage.repositories.campaign_audience import FittingPost
 from storage.repositories.campaigns import SchoolOpening
+
+_REFUSALS: dict[NotAsked | None, str] = {
+    NotAsked.OWN: "municipal.school_busy",
+    NotAsked.OTHER_WORK: "municipal.other_work",
+}
+"""Why one school is not added, where it is not that there is nobody to ask."""
 
 
 async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> MunicipalPage:
@@ -37,12 +40,15 @@ async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> Mu
     if campaign.rev != rev:
         raise DomainError("campaign.changed")
     check_term(campaign.opens_on, campaign.closes_on, one.today)
-    every, posts, reasons = await _asked(tx, campaign, one.today)
+    every = await tx.organisation.list_schools(campaign.municipality_id)
+    chosen = [school.id for school in every if campaign.asks(school.id)]
+    posts, reasons = await asked_in(tx, campaign, chosen, one.today)
     if not posts:
         raise DomainError("municipal.nobody")
     await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
-    await record(tx, call, municipal_id, "open", campaign.state, MunicipalState.OPEN)
-    made, schools = await _open_in(tx, call, one, posts)
+    schools = await calendars.of_schools(tx, posts, one.today)
+    opening = recorded(call, municipal_id, "open", campaign.state, MunicipalState.OPEN)
+    made = await _open_in(tx, call, campaign, posts, schools, opening)
     opened = replace(
         one, campaign=replace(campaign, state=MunicipalState.OPEN, rev=campaign.rev + 1)
     )
@@ -57,54 +63,61 @@ def _counts(campaign: Campaign, posts: tuple[FittingPost, ...]) -> Counts:
     return Counts(asked=len(posts), without_bot=sum(not post.with_bot for post in posts))
 
 
-async def add_school(tx: Transaction, call: Call, municipal_id: int, school_id: int) -> None:
-    """Opens it in one more school, for what is left of the term; pressed twice, once.
+async def add_school(
+    tx: Transaction, call: Call, municipal_id: int, school_id: int
+) -> MunicipalPage:
+    """Opens it in one more school, for what is left of the term; pressed twice, once. How it stands
+    then.
 
     Raises "municipal.over" where it goes on nowhere, "municipal.school_busy" for a school that
     asks this questionnaire itself, "municipal.other_work" and "municipal.nobody_there" for one with
     nobody to ask.
     """
-    one, campaigns, _ = await opened_in(tx, call, municipal_id)
+    one = await found(tx, call, municipal_id, MunicipalState.OPEN, lock=True)
     campaign = one.campaign
     every = await tx.organisation.list_schools(campaign.municipality_id)
     if school_id not in {school.id for school in every}:
         raise DomainError("access.gone")
-    if school_id in {each.school_id for each in campaigns}:
-        return
-    going_on = {CampaignState.OPEN, CampaignState.PLANNED} & {each.state for each in campaigns}
+    given = await tx.campaigns.list_of_municipal([municipal_id])
+    if school_id in {each.school_id for each in given}:
+        return await standing(tx, call, one)
+    going_on = {CampaignState.OPEN, CampaignState.PLANNED} & {each.state for each in given}
     if not going_on or campaign.closes_on < one.today:
         raise DomainError("municipal.over")
-    if await tx.campaigns.list_busy_schools([school_id], campaign.questionnaire):
-        raise DomainError("municipal.school_busy")
     if not campaign.asks(school_id):
         wanted = (campaign.schools or frozenset()) | {school_id}
         await tx.municipal_campaigns.choose_schools(municipal_id, wanted)
-        campaign = replace(campaign, schools=wanted)
-    alone = replace(campaign, schools=frozenset({school_id}))
-    _, posts, reasons = await _asked(tx, alone, one.today)
-    if reasons[school_id] is NotAsked.OTHER_WORK:
-        raise DomainError("municipal.other_work")
-    if not posts:
-        raise DomainError("municipal.nobody_there")
-    await record(tx, call, municipal_id, "add_school", campaign.state, campaign.state)
-    await _open_in(tx, call, replace(one, campaign=campaign), posts)
+        campaign = replace(campaign, schools=wanted, rev=campaign.rev + 1)
+    posts, reasons = await asked_in(tx, campaign, left_out(campaign, every, given), one.today)
+    if school_id not in posts:
+        raise DomainError(_REFUSALS.get(reasons[school_id], "municipal.nobody_there"))
+    schools = await calendars.of_schools(
+        tx, [school_id, *(each.school_id for each in given)], one.today
+    )
+    adding = recorded(call, municipal_id, "add_school", campaign.state, campaign.state)
+    made = await _open_in(tx, call, campaign, {school_id: posts[school_id]}, schools, adding)
+    counts = await tx.participation.counts([each.id for each in (*given, *made)], None, one.today)
+    begun = await anybody_began(tx, given)
+    one = replace(one, campaign=campaign)
+    return page_of(call, one, every, (*given, *made), counts, schools, reasons, begun=begun)
 
 
 async def _open_in(
-    tx: Transaction, call: Call, one: Found, posts: Mapping[int, tuple[FittingPost, ...]]
-) -> tuple[tuple[Campaign, ...], Schools]:
-    """Each school gets its own; `posts`: school → whom it asks. What they got, and the calendars
-    of these schools."""
-    campaign = one.campaign
-    schools = await calendars.of_schools(tx, posts, one.today)
+    tx: Transaction,
+    call: Call,
+    campaign: MunicipalCampaign,
+    posts: Mapping[int, tuple[FittingPost, ...]],
+    schools: Schools,
+    what: Entry,
+) -> tuple[Campaign, ...]:
+    """Each school gets its own; `posts`: school → whom it asks, `what`: the word of it in the
+    audit."""
     made = await tx.campaigns.add_of_municipal(
         campaign, [_opening(call, campaign, id_, schools) for id_ in posts], call.now
     )
-    for state in sorted({each.state for each in made}):
-        some = [each for each in made if each.state is state]
-        await several.record(tx, call, "municipal", some)
+    await tx.audit.add_entries([what, *several.entries(call, "municipal", made)])
     leaders = await tx.campaign_audience.list_leaders(list(posts), call.today)
-    local = await several.enlist(
+    await several.enlist(
         tx,
         call,
         [
@@ -112,10 +125,16 @@ async def _open_in(
             for each in made
             if each.state is CampaignState.OPEN
         ],
-        also={person for found in leaders.values() for person in found},
+        beside=[
+            Cause(
+                notice=MunicipalOpened(campaign_id=each.id),
+                recipients=sorted(leaders[each.school_id]),
+                key=f"{prefix(each.id)}municipal",
+            )
+            for each in made
+        ],
     )
-    await _tell_leaders(tx, call, made, leaders, local)
-    return made, schools
+    return made
 
 
 async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
@@ -129,25 +148,6 @@ async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
     await record(tx, call, municipal_id, "undo", one.campaign.state, MunicipalState.DRAFT)
 
 
-async def _asked(
-    tx: Transaction, campaign: MunicipalCampaign, today: date
-) -> tuple[Sequence[School], dict[int, tuple[FittingPost, ...]], dict[int, NotAsked | None]]:
-    """Schools of the municipality; school → whom it would ask, of those that would get it; and of
-    those that are meant, why not."""
-    every = await tx.organisation.list_schools(campaign.municipality_id)
-    chosen = [school.id for school in every if campaign.asks(school.id)]
-    busy = await tx.campaigns.list_busy_schools(chosen, campaign.questionnaire)
-    posts = await tx.campaign_audience.list_fitting_of(chosen, campaign.audience, today)
-    asked: dict[int, tuple[FittingPost, ...]] = {}
-    reasons: dict[int, NotAsked | None] = {}
-    for school_id, fitting in posts.items():
-        found = fitting_of(fitting, campaign.questionnaire, campaign.form)
-        reasons[school_id] = why_not(found, own=school_id in busy)
-        if reasons[school_id] is None:
-            asked[school_id] = asked_of(fitting, campaign.questionnaire, campaign.form)
-    return every, asked, reasons
-
-
 def _opening(
     call: Call, campaign: MunicipalCampaign, school_id: int, schools: Schools
 ) -> SchoolOpening:
@@ -157,26 +157,4 @@ def _opening(
         school_id=school_id,
         opens_on=campaign.opens_on if ahead else today,
         state=CampaignState.PLANNED if ahead else CampaignState.OPEN,
-    )
-
-
-async def _tell_leaders(
-    tx: Transaction,
-    call: Call,
-    campaigns: tuple[Campaign, ...],
-    leaders: Mapping[int, Collection[int]],
-    local: Mapping[int, LocalCalendar],
-) -> None:
-    await notify_each(
-        tx,
-        call,
-        [
-            Cause(
-                notice=MunicipalOpened(campaign_id=each.id),
-                recipients=sorted(leaders[each.school_id]),
-                key=f"{prefix(each.id)}municipal",
-            )
-            for each in campaigns
-        ],
-        local,
     )

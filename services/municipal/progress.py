@@ -1,8 +1,8 @@
 """How it goes in the schools, and what it says: numbers of five people or more, never a name."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from content.loader import load_questionnaire
 from domain.access import Action, Subject, allowed, relations, require
@@ -20,15 +20,13 @@ from domain.municipal_views import (
     MunicipalPage,
     NotAsked,
     SchoolStanding,
-    why_not,
 )
 from domain.organisation import School
 from domain.paging import page_within
 from services import calendars
 from services.call import Call
-from services.campaigns.asking import fitting_of
 from services.campaigns.several import Schools, reopenable
-from services.municipal.reading import MANAGE, Found, day_in, found, municipality_of
+from services.municipal.reading import MANAGE, Found, asked_in, day_in, found, municipality_of
 from services.organisation import own_municipality
 from services.transaction import Transaction
 from storage.repositories.participation import SchoolResult
@@ -83,14 +81,28 @@ async def standing(
     if local is None:
         local = await calendars.of_schools(tx, [each.school_id for each in given], one.today)
     counts = await tx.participation.counts(ids, None, one.today)
-    has_it = {each.school_id for each in given}
-    left = [each.id for each in every if each.id not in has_it and one.campaign.asks(each.id)]
-    going_on = stage_of({each.state for each in given}) is not Stage.CLOSED
+    left = left_out(one.campaign, every, given)
+    reasons: Mapping[int, NotAsked | None] = {}
     # Once it is over, what keeps a school out today is no reason of that time.
-    reasons = await reasons_of(tx, one.campaign, left, one.today) if left and going_on else {}
-    over = any(each.state is CampaignState.CLOSED for each in given)
-    begun = over or await tx.campaign_audience.anybody_began(ids)
+    if left and stage_of({each.state for each in given}) is not Stage.CLOSED:
+        _, reasons = await asked_in(tx, one.campaign, left, one.today)
+    begun = await anybody_began(tx, given)
     return page_of(call, one, every, given, counts, local, reasons, begun=begun, page=page)
+
+
+def left_out(
+    campaign: MunicipalCampaign, every: Sequence[School], given: Sequence[Campaign]
+) -> list[int]:
+    """Schools that are meant and have none of it."""
+    has_it = {each.school_id for each in given}
+    return [each.id for each in every if each.id not in has_it and campaign.asks(each.id)]
+
+
+async def anybody_began(tx: Transaction, given: Sequence[Campaign]) -> bool:
+    """Somebody has begun, or it is over in a school."""
+    if any(each.state is CampaignState.CLOSED for each in given):
+        return True
+    return await tx.campaign_audience.anybody_began([each.id for each in given])
 
 
 def page_of(
@@ -141,18 +153,6 @@ def page_of(
             for each in campaigns.values()
         ),
     )
-
-
-async def reasons_of(
-    tx: Transaction, campaign: MunicipalCampaign, school_ids: Collection[int], today: date
-) -> dict[int, NotAsked | None]:
-    """Why each of these would not get it now."""
-    busy = await tx.campaigns.list_busy_schools(school_ids, campaign.questionnaire)
-    posts = await tx.campaign_audience.list_fitting_of(school_ids, campaign.audience, today)
-    return {
-        id_: why_not(fitting_of(fitting, campaign.questionnaire, campaign.form), own=id_ in busy)
-        for id_, fitting in posts.items()
-    }
 
 
 async def map_of(tx: Transaction, call: Call, municipal_id: int) -> MunicipalMap:

@@ -1,6 +1,7 @@
 """A municipality's diagnosis found, for whoever may handle it; its schools and their calendars."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -10,15 +11,19 @@ from domain.calendar import DayKind
 from domain.campaigns import Campaign
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
+from domain.municipal_views import NotAsked, why_not
 from domain.organisation import Municipality
 from domain.school_calendar import FURTHEST, periods
 from services import calendars
-from services.audit import write_audit
+from services.audit import entry
 from services.call import Call
+from services.campaigns.asking import asked_of, fitting_of
 from services.campaigns.several import Schools
 from services.organisation import own_municipality
 from services.school_calendar.read import FAR_BACK
 from services.transaction import Transaction
+from storage.repositories.audit import Entry
+from storage.repositories.campaign_audience import FittingPost
 
 MANAGE = Action.MUNICIPAL_CAMPAIGN_MANAGE
 
@@ -42,13 +47,13 @@ async def found(
     lock: bool = False,
 ) -> Found:
     """Raises "access.gone", "access.denied", and "municipal.wrong_state" in another `state`."""
-    campaign = await tx.municipal_campaigns.find(municipal_id, lock=lock)
-    if campaign is None:
+    placed = await tx.municipal_campaigns.find_placed(municipal_id, lock=lock)
+    if placed is None:
         raise DomainError("access.gone")
+    campaign, municipality = placed
     require(action, call.actor, Subject(municipality_id=campaign.municipality_id))
     if state is not None:
         campaign.require(state)
-    municipality = await municipality_of(tx, campaign.municipality_id)
     return Found(campaign=campaign, municipality=municipality, today=day_in(call, municipality))
 
 
@@ -73,11 +78,31 @@ async def opened_in(
     return one, campaigns, schools
 
 
+async def asked_in(
+    tx: Transaction, campaign: MunicipalCampaign, school_ids: Collection[int], today: date
+) -> tuple[dict[int, tuple[FittingPost, ...]], dict[int, NotAsked | None]]:
+    """School → whom it would ask, of those of them that would get it now; and of each, why not."""
+    busy = await tx.campaigns.list_busy_schools(school_ids, campaign.questionnaire)
+    posts = await tx.campaign_audience.list_fitting_of(school_ids, campaign.audience, today)
+    asked: dict[int, tuple[FittingPost, ...]] = {}
+    reasons: dict[int, NotAsked | None] = {}
+    for school_id, fitting in posts.items():
+        found = fitting_of(fitting, campaign.questionnaire, campaign.form)
+        reasons[school_id] = why_not(found, own=school_id in busy)
+        if reasons[school_id] is None:
+            asked[school_id] = asked_of(fitting, campaign.questionnaire, campaign.form)
+    return asked, reasons
+
+
 async def record(
     tx: Transaction, call: Call, municipal_id: int, what: str, before: str | None, after: str
 ) -> None:
-    await write_audit(
-        tx,
+    await tx.audit.add_entries([recorded(call, municipal_id, what, before, after)])
+
+
+def recorded(call: Call, municipal_id: int, what: str, before: str | None, after: str) -> Entry:
+    """What `record` writes."""
+    return entry(
         call,
         f"municipal_campaign.{what}",
         "municipal_campaign",

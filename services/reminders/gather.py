@@ -7,15 +7,13 @@ from itertools import groupby
 
 from domain.confirmation import Confirmer
 from domain.escalation import warned
-from domain.notices.coding import encode
 from domain.notices.items import DueList
 from domain.notices.notice import NoticeGroup
-from domain.outbox import Unasked
 from domain.reminders import Line, awake_by
 from services import calendars
 from services.calendars import LocalCalendar
 from services.items.chain import chains_of
-from services.notify import BESIDE_LIST
+from services.notify import BESIDE_LIST, unasked
 from services.reminders.schedule import line_of, list_key, stored, tomorrow
 from services.transaction import Transaction
 from storage.repositories.lines import ItemClock, NextLine
@@ -83,15 +81,15 @@ async def _put(
     own = NoticeGroup.OWN.value
     beside = await tx.outbox.due_of_group(own, people, now, now + BESIDE_LIST)
     rows = [
-        Unasked(
-            key=key,
-            recipient_id=person_id,
-            payload=encode(DueList(day=now.astimezone(local[person_id].zone).date().isoformat())),
-            due_at=beside.get(person_id, now),
+        unasked(
+            DueList(day=now.astimezone(local[person_id].zone).date().isoformat()),
+            person_id,
+            key,
+            beside.get(person_id, now),
         )
         for person_id, key in lists
     ]
-    await tx.outbox.put_each(rows, kind=DueList.kind, group=own, now=now)
+    await tx.outbox.put_each(rows, now=now)
 
 
 async def _chains(

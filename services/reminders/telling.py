@@ -7,12 +7,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from domain.calendar import SendingKind, next_sending_moment
 from domain.confirmation import Confirmer
 from domain.escalation import NOTICE_DAYS, Stage, named, telling_day, told, unwarned
-from domain.notices.coding import encode
 from domain.notices.items import PassedSeen
-from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar
 from services.items.chain import chains_of
+from services.notify import unasked
 from services.reminders.schedule import list_key, stored
 from services.transaction import Transaction
 from storage.repositories.escalations import Told
@@ -112,16 +111,14 @@ async def _put(tx: Transaction, said: Sequence[_Said], now: datetime, today: dat
     )
     await tx.outbox.put_each(
         [
-            Unasked(
-                key=_key(one, moments[one], local[one]),
-                recipient_id=one,
-                payload=encode(PassedSeen(day=_day(local[one], moments[one]).isoformat())),
-                due_at=moments[one],
+            unasked(
+                PassedSeen(day=_day(local[one], moments[one]).isoformat()),
+                one,
+                _key(one, moments[one], local[one]),
+                moments[one],
             )
             for one in sorted(recipients)
         ],
-        kind=PassedSeen.kind,
-        group=None if PassedSeen.group is None else PassedSeen.group.value,
         now=now,
     )
 

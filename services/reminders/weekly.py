@@ -4,12 +4,11 @@ what waits for whoever decides."""
 from datetime import UTC, date, datetime, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment
-from domain.notices.coding import encode
-from domain.notices.notice import Notice
 from domain.notices.weeks import MentorWeek, SchoolWeek, WaitsWeek
 from domain.outbox import Unasked
 from services import calendars
 from services.calendars import LocalCalendar
+from services.notify import unasked
 from services.reminders.own import DECIDING, SUMMED_UP
 from services.transaction import Transaction
 from storage.repositories.week_readers import WeekReader
@@ -32,24 +31,19 @@ async def sum_up(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
     ready = [one for one in readers if _is_today(local[one.person_id], now)]
     due = {one.person_id: _due_at(local[one.person_id], now) for one in ready}
     week = {one.person_id: _monday(local[one.person_id], now).isoformat() for one in ready}
-    mentors: list[Unasked] = []
-    leaders: list[Unasked] = []
-    deciders: list[Unasked] = []
+    rows: list[Unasked] = []
     for one in ready:
         monday, at = week[one.person_id], due[one.person_id]
         key = f"week:{one.person_id}:{monday}"
         if one.mentors:
-            mentors.append(_row(f"{key}:mentor", one.person_id, MentorWeek(week=monday), at))
-        leaders += [
-            _row(f"{key}:{school}", one.person_id, SchoolWeek(school_id=school, week=monday), at)
+            rows.append(unasked(MentorWeek(week=monday), one.person_id, f"{key}:mentor", at))
+        rows += [
+            unasked(SchoolWeek(school_id=school, week=monday), one.person_id, f"{key}:{school}", at)
             for school in one.schools
         ]
         if one.decides:
-            deciders.append(_row(f"{key}:waits", one.person_id, WaitsWeek(week=monday), at))
-    written = ((MentorWeek, mentors), (SchoolWeek, leaders), (WaitsWeek, deciders))
-    for kind, rows in written:
-        group = None if kind.group is None else kind.group.value
-        await tx.outbox.put_each(rows, kind=kind.kind, group=group, now=now)
+            rows.append(unasked(WaitsWeek(week=monday), one.person_id, f"{key}:waits", at))
+    await tx.outbox.put_each(rows, now=now)
     return readers[-1].person_id if len(readers) == BATCH else None
 
 
@@ -78,10 +72,6 @@ def _next(local: LocalCalendar, after: datetime) -> datetime | None:
         if moment > after:
             return moment
     return None
-
-
-def _row(key: str, person_id: int, notice: Notice, at: datetime) -> Unasked:
-    return Unasked(key=key, recipient_id=person_id, payload=encode(notice), due_at=at)
 
 
 def _is_today(local: LocalCalendar, now: datetime) -> bool:

@@ -5,15 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from domain.calendar import QUIET_FROM, list_moment, school_year
 from domain.item import ItemKind
-from domain.notices.coding import encode
 from domain.notices.items import DueList
-from domain.notices.notice import NoticeGroup
 from domain.outbox import Unasked
 from domain.reminders import speaks_on
 from domain.roadmap import NO_ROADMAP, Measure, RoadmapNumbers
 from services import calendars
 from services.calendars import LocalCalendar
-from services.notify import BESIDE_LIST
+from services.notify import BESIDE_LIST, unasked
 from services.reminders.schedule import list_key
 from services.transaction import Transaction
 
@@ -43,16 +41,13 @@ async def remind(tx: Transaction, now: datetime, after_id: int = 0) -> int | Non
         here = now.astimezone(local[person_id].zone)
         if here.time() >= QUIET_FROM or not speaks(one, local[person_id], here.date()):
             continue
-        rows[person_id] = Unasked(
-            key=list_key(person_id, here.date()),
-            recipient_id=person_id,
-            payload=encode(DueList(day=here.date().isoformat())),
-            due_at=_due_at(local[person_id], here.date(), now),
+        rows[person_id] = unasked(
+            DueList(day=here.date().isoformat()),
+            person_id,
+            list_key(person_id, here.date()),
+            _due_at(local[person_id], here.date(), now),
         )
-    if rows:
-        await tx.outbox.put_each(
-            list(rows.values()), kind=DueList.kind, group=NoticeGroup.OWN.value, now=now
-        )
+    await tx.outbox.put_each(list(rows.values()), now=now)
     return people[-1] if len(people) == BATCH else None
 
 

@@ -10,6 +10,7 @@ from domain.plan_dates import moved_inside
 from domain.plan_hints import bare_bases
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply
+from services import audit
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.endorsement import ask, step_lines, take_back_asking
@@ -138,12 +139,6 @@ async def journal(
 
 
 def entry(call: Call, action: str, route: Route, after: RouteState) -> Entry:
-    return Entry(
-        at=call.now,
-        actor_id=call.person_id,
-        action=f"route.{action}",
-        object_kind="route",
-        object_id=route.id,
-        before=route.state.value,
-        after=after.value,
+    return audit.entry(
+        call, f"route.{action}", "route", route.id, before=route.state.value, after=after.value
     )

@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.campaigns import CampaignState
 from domain.diagnosis import Form
 from domain.municipal import MunicipalCampaign, MunicipalState
-from storage.tables import CampaignRow, MunicipalCampaignRow
+from domain.organisation import Municipality
+from storage.tables import CampaignRow, MunicipalCampaignRow, MunicipalityRow
 
 _COLUMNS = tuple(MunicipalCampaignRow.__table__.columns)
 
@@ -18,13 +19,34 @@ class MunicipalCampaignRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def find(self, municipal_id: int, *, lock: bool = False) -> MunicipalCampaign | None:
-        """`lock`: two methodists' presses on one of them go one after the other."""
+    async def find(self, municipal_id: int) -> MunicipalCampaign | None:
         query = select(*_COLUMNS).where(MunicipalCampaignRow.id == municipal_id)
-        if lock:
-            query = query.with_for_update()
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _campaign(row)
+
+    async def find_placed(
+        self, municipal_id: int, *, lock: bool = False
+    ) -> tuple[MunicipalCampaign, Municipality] | None:
+        """With its municipality. `lock`: two methodists' presses on one of them go one after the
+        other."""
+        query: Select[Any] = (
+            select(
+                *_COLUMNS,
+                MunicipalityRow.name.label("municipality_name"),
+                MunicipalityRow.zone.label("municipality_zone"),
+            )
+            .join(MunicipalityRow, MunicipalityRow.id == MunicipalCampaignRow.municipality_id)
+            .where(MunicipalCampaignRow.id == municipal_id)
+        )
+        if lock:
+            query = query.with_for_update(of=MunicipalCampaignRow)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        place = Municipality(
+            id=row.municipality_id, name=row.municipality_name, zone=row.municipality_zone
+        )
+        return _campaign(row), place
 
     async def find_draft(self, municipality_id: int, person_id: int) -> MunicipalCampaign | None:
         """The newest one that the person is putting together."""

@@ -45,14 +45,20 @@ class OutboxRepository:
         row = _row(key, recipient_id, kind, payload, group, now, due_at)
         return await self._insert_new([row | {"account_id": account_id}])
 
-    async def put_each(
-        self, rows: Sequence[Unasked], *, kind: str, group: str | None, now: datetime
-    ) -> None:
-        """One statement for 2000 rows; keys that exist are left alone."""
+    async def put_each(self, rows: Sequence[Unasked], *, now: datetime) -> None:
+        """Of any kinds, one statement for 2000 rows; keys that exist are left alone."""
         for start in range(0, len(rows), ROWS):
             await self._insert_new(
                 [
-                    _row(one.key, one.recipient_id, kind, one.payload, group, now, one.due_at)
+                    _row(
+                        one.key,
+                        one.recipient_id,
+                        one.kind,
+                        one.payload,
+                        one.group,
+                        now,
+                        one.due_at,
+                    )
                     for one in rows[start : start + ROWS]
                 ]
             )

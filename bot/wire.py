@@ -14,8 +14,15 @@ GONE_CHAT = ("chat not found", "user not found", "PEER_ID_INVALID")
 """How descriptions of a refusal begin."""
 
 _TAG = re.compile(r"<[^<>]*>")
-_TIES = re.compile(r"(?<=\S) (?=[—–])|(?<=\d) (?=\w{1,4}\.|%)|(?<=№) (?=\d)")
-"""Spaces at which no line breaks: a dash never begins one, a number stays with its unit."""
+_TIES = re.compile(
+    r"(?<=\S) (?=[—–])"
+    r"|(?<=\d) (?=\w{1,4}\.|%)"
+    r"|(?<=№) (?=\d)"
+    r"|(?<=\w:) (?=(?:<\w>)?\d)"
+    r"|(?:(?<=«\S)|(?<=«\S\ufe0f)) (?=\w)"
+)
+"""Spaces at which no line breaks: a dash never begins one, a number stays with its unit and with
+what it counts, the sign of a button with its name."""
 
 
 def message_params(text: str, rows: Rows, *, plain: bool = False) -> dict[str, Any]:

@@ -208,8 +208,8 @@ async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Sc
     opened: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
-        await campaigns.open_(tx, turn.call, id_, callback_data.rev)
-        page = await campaigns.get(tx, turn.call, id_, fresh=True)
+        one = await campaigns.open_(tx, turn.call, id_, callback_data.rev)
+        page = await campaigns.get_after(tx, turn.call, one, fresh=True)
         opened.append(screens.page(turn.t, page))
 
     refused = await DIAGNOSES.attempt(turn, id_, act)

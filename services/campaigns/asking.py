@@ -55,10 +55,11 @@ async def people_of(
     if open_ones:
         for found in (await tx.campaign_audience.list_people_of(open_ones)).values():
             people |= found
-    for one in campaigns:
-        if one.state is CampaignState.PLANNED:
-            posts = await tx.campaign_audience.list_fitting(one.school_id, one.audience, today)
-            asked = asked_of(posts, one.questionnaire, one.form)
+    planned = [one for one in campaigns if one.state is CampaignState.PLANNED]
+    if planned:
+        fitting = await tx.campaign_audience.list_fitting_each(planned, today)
+        for one in planned:
+            asked = asked_of(fitting[one.id], one.questionnaire, one.form)
             people |= {post.person_id for post in asked}
     return frozenset(people)
 

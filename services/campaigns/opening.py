@@ -19,20 +19,21 @@ from services.campaigns.asking import (
     people_of,
 )
 from services.campaigns.drafting import audit
-from services.campaigns.reading import found, managed
+from services.campaigns.reading import Seen, found, managed, managing
 from services.campaigns.several import Enlisting, dismiss, enlist
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
 
 
-async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Campaign:
-    """Opens it, or plans it where its first day is ahead.
+async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Seen:
+    """Opens it, or plans it where its first day is ahead; as it is then.
 
     Whom another asks the same in these days is not asked a second time. Raises "campaign.changed"
     where `rev` is not what was shown, "campaign.nobody" where nobody would be asked, and what is
     wrong with its dates.
     """
-    campaign = await managed(tx, call, campaign_id)
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
     if campaign.state is not CampaignState.DRAFT:
         raise DomainError("campaign.wrong_state", state=campaign.state)
     if campaign.rev != rev:
@@ -51,11 +52,10 @@ async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Camp
         state = apply(campaign.state, CampaignAction.PLAN)
         await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
         await audit(tx, call, campaign_id, "plan", campaign.state, state)
-        return replace(campaign, state=state, rev=rev + 1)
-    if first < today:
-        await tx.campaigns.change(campaign_id, term=(today, last))
-        campaign = replace(campaign, opens_on=today)
-    return await _open(tx, call, campaign, CampaignAction.OPEN, posts, school)
+        return replace(one, campaign=replace(campaign, state=state, rev=rev + 1))
+    campaign = replace(campaign, opens_on=max(first, today))
+    opened = await _open(tx, call, campaign, CampaignAction.OPEN, posts, school)
+    return replace(one, campaign=opened)
 
 
 async def undo(tx: Transaction, call: Call, campaign_id: int) -> None:
@@ -122,8 +122,8 @@ async def _open(
     school: LocalCalendar,
 ) -> Campaign:
     state = apply(campaign.state, action)
-    await tx.campaigns.set_state(campaign.id, state, opened_at=call.now, closed_at=None)
+    await tx.campaigns.open_(campaign.id, state, opens_on=campaign.term[0], now=call.now)
     await audit(tx, call, campaign.id, action.value, campaign.state, state)
-    opened = replace(campaign, state=state, opened_at=call.now)
+    opened = replace(campaign, state=state, opened_at=call.now, rev=campaign.rev + 1)
     await enlist(tx, call, [Enlisting(campaign=opened, posts=posts, school=school)])
     return opened

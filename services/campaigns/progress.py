@@ -66,11 +66,8 @@ async def list_campaigns(
     )
 
 
-async def get(
-    tx: Transaction, call: Call, campaign_id: int, *, fresh: bool = False
-) -> CampaignPage:
-    """`fresh`: this very transaction has opened it, so nobody has begun, been reminded or come."""
-    return await page_of(tx, call, await seen(tx, call, campaign_id, _READ), fresh=fresh)
+async def get(tx: Transaction, call: Call, campaign_id: int) -> CampaignPage:
+    return await page_of(tx, call, await seen(tx, call, campaign_id, _READ))
 
 
 async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | CampaignPage:
@@ -86,10 +83,13 @@ async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | C
     return await draft_of(tx, call, one.campaign)
 
 
-async def get_after(tx: Transaction, call: Call, one: Seen) -> CampaignPage:
-    """As `get`, of a diagnosis that was read to change something about it."""
+async def get_after(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
+    """As `get`, of a diagnosis that was read to change something about it.
+
+    `fresh`: this very transaction has opened it, so nobody has begun, been reminded or come.
+    """
     departments = part_of(call.actor, one.subject, _READ)
-    return await page_of(tx, call, replace(one, departments=departments))
+    return await page_of(tx, call, replace(one, departments=departments), fresh=fresh)
 
 
 async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:

@@ -3,12 +3,13 @@
 from datetime import date
 from typing import Any
 
-from domain.access import Action, Subject, require
+from domain.access import Action, Subject
 from domain.doing import UNDER_WAY, Item
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, apply
 from services.audit import write_audit
 from services.call import Call
+from services.items.found import found
 from services.transaction import Transaction
 
 SILENT = {"next_fire_at": None, "next_step": None, "snoozed_until": None}
@@ -23,9 +24,7 @@ async def look(
     DomainError: access.*, item.route_closed where its plan isn't under way, item.changed where
     the button was drawn for an older revision. `rev` None: whatever it is now.
     """
-    subject = await tx.subjects.of_item(item_id)
-    require(action, call.actor, subject)
-    item = await tx.items.get(item_id)
+    item, subject = await found(tx, call, item_id, action)
     if item.route_state not in UNDER_WAY:
         raise DomainError("item.route_closed")
     if rev is not None and item.rev != rev:

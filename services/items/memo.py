@@ -1,10 +1,11 @@
 """The owner's note to himself about an item: nobody else sees it."""
 
-from domain.access import Action, require
+from domain.access import Action
 from domain.doing import MEMO_LIMIT, Memo
 from domain.text import prose
 from services.audit import write_audit
 from services.call import Call
+from services.items.found import found
 from services.transaction import Transaction
 
 
@@ -17,10 +18,9 @@ async def set_memo(
 
     The item itself stays as it was: no revision, no history. The audit says that, not what.
     """
-    require(Action.ITEM_REPORT, call.actor, await tx.subjects.of_item(item_id))
+    item, _ = await found(tx, call, item_id, Action.ITEM_REPORT)
     text = memo.value if isinstance(memo, Memo) else memo
     kept = None if text is None else prose(text, limit=MEMO_LIMIT)
-    before = (await tx.items.get(item_id)).memo
     await tx.items.set_memo(item_id, kept)
     await write_audit(tx, call, "item.memo", "item", item_id)
-    return before
+    return item.memo

@@ -12,6 +12,7 @@ from domain.people import Role
 from domain.route import RouteState
 from services.call import Call
 from services.items.confirm import may_revoke
+from services.items.found import found
 from services.roadmap.reading import count_own
 from services.routes.read import find_own
 from services.scopes import scopes_of
@@ -72,10 +73,8 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
 
     `brief`: how it stands, without what is behind it: history, evidence, asked changes, a visit.
     """
-    subject = await tx.subjects.of_item(item_id)
-    require(Action.ROUTE_ITEMS_READ, call.actor, subject)
+    item, subject = await found(tx, call, item_id, Action.ROUTE_ITEMS_READ)
     held = relations(call.actor, subject)
-    item = await tx.items.get(item_id)
     own = item.owner_id == call.person_id
     materials: tuple[Evidence, ...] = ()
     if allowed(Action.EVIDENCE_READ, held) and not brief:
@@ -116,10 +115,10 @@ async def evidence_of(tx: Transaction, call: Call, item_id: int) -> tuple[Eviden
     require(Action.EVIDENCE_READ, call.actor, subject)
     own = allowed(Action.ITEM_REPORT, relations(call.actor, subject))
     listing = tx.evidence.list_with_held if own else tx.evidence.list_of_item
-    found = await listing(item_id)
-    if not found:
+    materials = await listing(item_id)
+    if not materials:
         raise DomainError("access.gone")
-    return found
+    return materials
 
 
 async def _as_seen(

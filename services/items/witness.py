@@ -1,6 +1,6 @@
 """What a colleague says who was there: whose lesson was visited, who keeps the list of an event."""
 
-from domain.access import Action, allowed, relations, require
+from domain.access import Action, allowed, relations
 from domain.doing import ColleagueList, SendBackReason, WitnessView
 from domain.errors import DomainError
 from domain.item import OPEN_STATES, ItemKind
@@ -8,6 +8,7 @@ from services.audit import write_audit
 from services.call import Call
 from services.items.change import look
 from services.items.confirm import accept, may_revoke, refuse, take_back
+from services.items.found import found
 from services.people.colleagues import list_colleagues
 from services.transaction import Transaction
 
@@ -51,9 +52,7 @@ async def list_hosts(
 
 async def view(tx: Transaction, call: Call, item_id: int) -> WitnessView:
     """That one thing; DomainError("access.denied") for whoever is no witness of it."""
-    subject = await tx.subjects.of_item(item_id)
-    require(Action.ITEM_WITNESS, call.actor, subject)
-    item = await tx.items.get(item_id)
+    item, _ = await found(tx, call, item_id, Action.ITEM_WITNESS)
     return WitnessView(
         item_id=item.id,
         rev=item.rev,

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
-from domain.doing import UNDER_WAY, DueListView, ItemLine, PassedView, Warned
+from domain.doing import UNDER_WAY, DueListView, Item, ItemLine, PassedView, Warned
 from domain.errors import DomainError
 from domain.escalation import WARNINGS, named, telling_day
 from domain.evidence import LOST, is_replaced
@@ -39,6 +39,15 @@ SHOWN = 8
 """Lines of one daily list; the rest is behind a button."""
 
 
+async def _found(tx: Transaction, recipient: Who, item_id: int, action: Action) -> Item | None:
+    """The item, where it is there still and the recipient may do that with it."""
+    try:
+        subject, item = await tx.subjects.of_doing(item_id)
+    except DomainError:
+        return None
+    return item if allowed(action, relations(recipient.actor, subject)) else None
+
+
 async def reported(
     tx: Transaction, recipient: Who, notice: ItemReported, now: datetime
 ) -> ReportedNotice | None:
@@ -46,14 +55,8 @@ async def reported(
     confirm it."""
     if not recipient.consented:
         return None
-    item = await tx.items.find(notice.item_id)
+    item = await _found(tx, recipient, notice.item_id, Action.ITEM_CONFIRM)
     if item is None or not item.waits or item.rev != notice.rev:
-        return None
-    try:
-        subject = await tx.subjects.of_item(notice.item_id)
-    except DomainError:
-        return None
-    if not allowed(Action.ITEM_CONFIRM, relations(recipient.actor, subject)):
         return None
     return ReportedNotice(
         item_id=item.id,
@@ -68,11 +71,8 @@ async def witnessed(
     tx: Transaction, recipient: Who, notice: ItemWitnessed, now: datetime
 ) -> WitnessedNotice | None:
     """Moot once it is answered or taken back, its plan is over, or another colleague was named."""
-    item = await tx.items.find(notice.item_id)
+    item = await _found(tx, recipient, notice.item_id, Action.ITEM_WITNESS)
     if item is None or not recipient.consented or not item.waits or item.rev != notice.rev:
-        return None
-    subject = await tx.subjects.of_item(item.id)
-    if not allowed(Action.ITEM_WITNESS, relations(recipient.actor, subject)):
         return None
     return WitnessedNotice(
         item_id=item.id,
@@ -146,17 +146,14 @@ async def file_lost(
 
     What is confirmed or dropped is told of, but takes no more files.
     """
-    item = await tx.items.find(notice.item_id)
+    # Whoever has left the school is nobody to his former plan.
+    item = await _found(tx, recipient, notice.item_id, Action.EVIDENCE_READ)
     if (
         item is None
         or not recipient.consented
         or item.owner_id != recipient.actor.person_id
         or item.route_state not in UNDER_WAY
     ):
-        return None
-    # Whoever has left the school is nobody to his former plan.
-    subject = await tx.subjects.of_item(item.id)
-    if not allowed(Action.EVIDENCE_READ, relations(recipient.actor, subject)):
         return None
     handed_in = await tx.evidence.list_of_item(item.id)
     lost = next((one for one in handed_in if one.id == notice.evidence_id), None)

@@ -10,6 +10,7 @@ from domain.reminder_rules import Snoozed
 from services import calendars
 from services.audit import write_audit
 from services.call import Call
+from services.items.found import found
 from services.reminders.schedule import derive_again
 from services.transaction import Transaction
 from storage.repositories.lines import ItemClock
@@ -53,8 +54,8 @@ async def wake_item(tx: Transaction, call: Call, item_id: int) -> None:
 
 async def _listed(tx: Transaction, call: Call, day: date) -> tuple[ItemClock, ...]:
     """One's own list: nobody else has the day's lines."""
-    found = await tx.lines.list_on_list(call.person_id, day, _utc_day(call.now))
-    heard = tuple(clock for clock in found if clock.heard)
+    listed = await tx.lines.list_on_list(call.person_id, day, _utc_day(call.now))
+    heard = tuple(clock for clock in listed if clock.heard)
     if not heard:
         raise DomainError("reminders.nothing_to_snooze")
     for post_id in sorted({clock.post_id for clock in heard}):
@@ -63,8 +64,7 @@ async def _listed(tx: Transaction, call: Call, day: date) -> tuple[ItemClock, ..
 
 
 async def _one(tx: Transaction, call: Call, item_id: int) -> tuple[ItemClock, ...]:
-    require(Action.REMINDER_SNOOZE, call.actor, await tx.subjects.of_item(item_id))
-    item = await tx.items.get(item_id)
+    item, _ = await found(tx, call, item_id, Action.REMINDER_SNOOZE)
     clocks = await tx.lines.list_of_item(item_id, _utc_day(call.now))
     if item.state not in OPEN_STATES or not all(clock.heard for clock in clocks):
         raise DomainError("item.wrong_state", state=item.state, action="snooze")

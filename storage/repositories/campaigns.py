@@ -308,6 +308,15 @@ class CampaignRepository:
         values = {"state": state.value, "opened_at": opened_at, "closed_at": closed_at}
         await self._change(campaign_id, values)
 
+    async def open_(
+        self, campaign_id: int, state: CampaignState, *, opens_on: date, now: datetime
+    ) -> None:
+        """`opens_on`: its first day, which may have passed while it was a draft."""
+        await self._change(
+            campaign_id,
+            {"state": state.value, "opens_on": opens_on, "opened_at": now, "closed_at": None},
+        )
+
     async def _change(self, campaign_id: int, values: dict[str, Any]) -> None:
         await self._connection.execute(
             update(CampaignRow)

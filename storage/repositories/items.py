@@ -96,13 +96,13 @@ class ItemRepository:
         ).one_or_none()
         if found is None:
             raise DomainError("access.gone")
-        return _item(found)
+        return doing_item(found)
 
     async def find(self, item_id: int) -> Item | None:
         found = (
             await self._connection.execute(_items().where(ItemRow.id == item_id))
         ).one_or_none()
-        return None if found is None else _item(found)
+        return None if found is None else doing_item(found)
 
     async def change(self, item_id: int, rev: int, values: Mapping[str, Any]) -> int:
         """Sets the columns and the next revision; DomainError("item.changed") if `rev` is old."""
@@ -365,7 +365,7 @@ class ItemRepository:
             .order_by(ItemRow.id)
             .limit(limit)
         )
-        return tuple(_item(row) for row in rows)
+        return tuple(doing_item(row) for row in rows)
 
     async def list_colleagues(
         self, school_id: int | None, people: Iterable[int], today: date
@@ -441,7 +441,8 @@ def _staff_no(school_id: int | None) -> ColumnElement[Any]:
 
 
 @cache
-def _items() -> Select[*tuple[Any, ...]]:
+def of_any_plan() -> Select[*tuple[Any, ...]]:
+    """What `doing_item` reads, of plans that aren't under way yet, too."""
     return (
         select(
             ItemRow.id,
@@ -485,11 +486,19 @@ def _items() -> Select[*tuple[Any, ...]]:
         .join(PersonRow, PersonRow.id == PostRow.person_id)
         .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)
         .outerjoin(RecordRow, and_(RecordRow.item_id == ItemRow.id, RecordRow.removed_at.is_(None)))
-        .where(ItemRow.due_on.is_not(None), binding())
     )
 
 
-def _item(row: Row[*tuple[Any, ...]]) -> Item:
+def under_way() -> ColumnElement[bool]:
+    """Items of these alone are done, moved, confirmed."""
+    return and_(ItemRow.due_on.is_not(None), binding())
+
+
+def _items() -> Select[*tuple[Any, ...]]:
+    return of_any_plan().where(under_way())
+
+
+def doing_item(row: Row[*tuple[Any, ...]]) -> Item:
     return Item(
         id=row.id,
         route_id=row.route_id,

@@ -22,9 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.access import Subject
+from domain.doing import Item
 from domain.errors import DomainError
 from domain.plan import Route
 from storage.repositories.conditions import handed_over, held, made_once
+from storage.repositories.items import doing_item, of_any_plan, under_way
 from storage.repositories.routes import HEADS, head
 from storage.tables import (
     DiagnosisRow,
@@ -67,16 +69,17 @@ class SubjectRepository:
     async def of_item(self, item_id: int) -> Subject:
         return next(iter((await self.of_items([item_id])).values()))
 
+    async def of_doing(self, item_id: int) -> tuple[Subject, Item | None]:
+        """As `of_item`, with the item; None while its plan isn't under way yet."""
+        row = (await self._connection.execute(_of_doing(), {"of_id": item_id})).one_or_none()
+        if row is None:
+            raise DomainError("access.gone")
+        return _of_item(row), doing_item(row) if row.under_way else None
+
     async def of_items(self, item_ids: Collection[int]) -> dict[int, Subject]:
         """By item, in one statement; DomainError where one of them does not exist."""
         rows = await self._connection.execute(_of_items(), {"of_items": list(item_ids)})
-        found = {
-            row.id: replace(
-                _subject(row),
-                witnesses=frozenset({row.visited_id, row.organiser_id} - {None}),
-            )
-            for row in rows
-        }
+        found = {row.id: _of_item(row) for row in rows}
         if len(found) != len(set(item_ids)):
             raise DomainError("access.gone")
         return found
@@ -226,6 +229,22 @@ def _of_items() -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
+def _of_doing() -> Select[*tuple[Any, ...]]:
+    return (
+        of_any_plan()
+        .add_columns(
+            PostRow.person_id,
+            PostRow.department_id,
+            *_around(handed_over()),
+            EventRow.organiser_id,
+            under_way().label("under_way"),
+        )
+        .outerjoin(EventRow, EventRow.id == ItemRow.event_id)
+        .where(ItemRow.id == _ID)
+    )
+
+
 @made_once
 def _of_measure(today: date) -> Select[*tuple[Any, ...]]:
     department = (
@@ -261,6 +280,11 @@ def _each_post() -> Select[*tuple[Any, ...]]:
 def _of_external_result() -> Select[*tuple[Any, ...]]:
     post = select(ExternalResultRow.post_id).where(ExternalResultRow.id == _ID)
     return _posts(of_plan=False).where(PostRow.id == post.scalar_subquery())
+
+
+def _of_item(row: Row[*tuple[Any, ...]]) -> Subject:
+    witnesses = frozenset({row.visited_id, row.organiser_id} - {None})
+    return replace(_subject(row), witnesses=witnesses)
 
 
 def _subject(row: Row[*tuple[Any, ...]]) -> Subject:

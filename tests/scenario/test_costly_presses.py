@@ -5,6 +5,8 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from domain.campaign_views import MemberList
+from domain.campaigns import AudienceKind
+from domain.diagnosis import Form
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind
 from domain.offers import Lead
@@ -13,7 +15,7 @@ from domain.plan_sections import Answer
 from domain.route import RouteState
 from domain.scoring import AnswerValue
 from handlers.calendar_keyboard import packed_day
-from handlers.campaigns.callbacks import Edge, ListMembers, SetDay
+from handlers.campaigns.callbacks import Edge, Launch, ListMembers, SetDay
 from handlers.changes.callbacks import AskDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMaterial
@@ -21,7 +23,7 @@ from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
 from handlers.people.callbacks import SendProposal
-from services import changes, deficits, mentoring
+from services import campaigns, changes, deficits, mentoring
 from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
 from tests.emulator.pictures import png
@@ -302,3 +304,28 @@ async def test_mentor_is_proposed_to_one_whose_plan_is_under_way(world: World) -
     press = SendProposal(mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id)
     await costs(world, vera, press.pack())
     await vera.sees("Кузнецов", "ждём согласия")
+
+
+async def test_diagnosis_opens_beside_those_that_ask_the_same(world: World) -> None:
+    """One that runs, two that wait for their days; somebody's main place is another school, and
+    the first day has passed while it was a draft."""
+    cast = world.cast
+    await opened(cast)
+    await hire(cast, 2, surname="Молодой", since_year=2026)
+    today = world.now.date()
+    for first in (3, 9):
+        days = [today + timedelta(days=shift) for shift in (first, first + 5)]
+        await opened(cast, first=days[0], last=days[1], kind=AudienceKind.YOUNG)
+    async with cast.call(cast.vera, world.now - timedelta(days=2)).write() as (tx, call):
+        id_ = await campaigns.begin(tx, call)
+        await campaigns.choose_questionnaire(tx, call, id_, "self", Form.FULL)
+        await campaigns.choose_audience(tx, call, id_, AudienceKind.ALL)
+        await campaigns.choose_term(tx, call, id_, call.today, LAST)
+        rev = (await campaigns.get_draft(tx, call, id_)).campaign.rev
+    (hired, _) = await hire(cast, 2, surname="Новый")
+    await works_elsewhere(cast, hired.person_id, hired.post_id)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await costs(world, vera, Launch(campaign_id=id_, rev=rev).pack())
+    await vera.sees("Диагностика", "прошли: 0 из 1")
+    world.assert_quiet()

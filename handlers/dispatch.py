@@ -18,10 +18,10 @@ from handlers.filters import READ_APART, WEIGHTY
 from handlers.gate import Gate, is_closed
 from handlers.mentoring import entry as mentoring
 from handlers.overtaken import asked_again, is_overtaken
-from handlers.registry import awaited
+from handlers.registry import Resumes, awaited
 from handlers.screen import Button, Screen
 from handlers.turn import Turn
-from handlers.typed_press import Reads
+from handlers.typed_press import Reads, TypedPress
 
 
 class Flows(Router):
@@ -66,14 +66,19 @@ class Flows(Router):
         else they may mean is asked by who gets what nobody has taken, with `press`. What may answer
         something newer than what is awaited answers nothing."""
         turn: Turn = kwargs["turn"]
-        words = [one.text for one in turn.messages]
-        alone = len(words) == 1 and words[0] is not None and not words[0].startswith("/")
-        if is_closed(turn):
-            return await super().propagate_event(update_type, message, press=_nothing, **kwargs)
-        if not alone:
+        press: TypedPress = _nothing
+        if not is_closed(turn):
+            if _is_words_alone(turn):
+                press = self._pressing(message, **kwargs)
+                screen = await _named(press, turn, kwargs["resumes"])
+                if screen is not None:
+                    return screen
             if await is_overtaken(turn, message):
                 return await asked_again(turn, kwargs["resumes"])
-            return await super().propagate_event(update_type, message, press=_nothing, **kwargs)
+        return await super().propagate_event(update_type, message, press=press, **kwargs)
+
+    def _pressing(self, message: Message, **kwargs: Any) -> TypedPress:
+        turn: Turn = kwargs["turn"]
 
         async def press(shown: Sequence[Button], reads: Reads) -> Screen | None:
             open_ = [one for one in shown if self._read_as(one) != READ_APART["typed"]]
@@ -86,15 +91,7 @@ class Flows(Router):
             pressed: Screen = await self._press_for(message, data, **kwargs)
             return pressed
 
-        screen = await press(turn.shown, typed_press.named)
-        if screen is None and _asks(turn.expectation) and typed_press.is_bare(turn.t, turn.text):
-            shown = turn.shown or (await awaited(turn, kwargs["resumes"])).buttons
-            screen = await press(shown, typed_press.answered)
-        if screen is not None:
-            return screen
-        if await is_overtaken(turn, message):
-            return await asked_again(turn, kwargs["resumes"])
-        return await super().propagate_event(update_type, message, press=press, **kwargs)
+        return press
 
     def _read_as(self, button: Button) -> str | None:
         return self._by_words.get(_prefix_of(button.data))
@@ -145,6 +142,21 @@ def _asks(question: Expectation | None) -> bool:
     if question is None or question.is_button:
         return False
     return question.expects != mentoring.WORD
+
+
+def _is_words_alone(turn: Turn) -> bool:
+    words = [one.text for one in turn.messages]
+    return len(words) == 1 and words[0] is not None and not words[0].startswith("/")
+
+
+async def _named(press: TypedPress, turn: Turn, resumes: Resumes) -> Screen | None:
+    """What the text names on the screen beside which it was typed, or what a bare yes or no means
+    there; None where it is neither."""
+    screen = await press(turn.shown, typed_press.named)
+    if screen is None and _asks(turn.expectation) and typed_press.is_bare(turn.t, turn.text):
+        shown = turn.shown or (await awaited(turn, resumes)).buttons
+        screen = await press(shown, typed_press.answered)
+    return screen
 
 
 async def _nothing(_shown: Sequence[Button], _reads: Reads) -> None:

@@ -28,9 +28,16 @@ async def is_overtaken(turn: Turn, message: Message) -> bool:
         return False
     if (message.text or "").startswith("/"):
         return False
+    return await is_followed(turn)
+
+
+async def is_followed(turn: Turn) -> bool:
+    """Whether anything nobody asked for has come since what is awaited was shown."""
+    if turn.expectation is None or turn.expectation.asked_at is None:
+        return False
     async with turn.read() as tx:
         return await tx.outbox.has_spoken(
-            turn.account_id, turn.who.account.person_id, since=question.asked_at
+            turn.account_id, turn.who.account.person_id, since=turn.expectation.asked_at
         )
 
 

@@ -14,6 +14,7 @@ from storage.repositories.calendar import CalendarRepository
 from storage.repositories.campaign_audience import CampaignAudienceRepository
 from storage.repositories.campaign_totals import CampaignTotalsRepository
 from storage.repositories.campaigns import CampaignRepository
+from storage.repositories.candidates import CandidateRepository
 from storage.repositories.cards import CardRepository
 from storage.repositories.closing_offers import ClosingOfferRepository
 from storage.repositories.closings import ClosingRepository
@@ -27,6 +28,7 @@ from storage.repositories.delegations import DelegationRepository
 from storage.repositories.diagnosis import DiagnosisRepository
 from storage.repositories.doctor import DoctorRepository
 from storage.repositories.document_templates import DocumentTemplateRepository
+from storage.repositories.ended_pairs import EndedPairRepository
 from storage.repositories.endorsements import EndorsementRepository
 from storage.repositories.erasures import ErasureRepository
 from storage.repositories.escalations import EscalationRepository
@@ -295,6 +297,14 @@ class Transaction:
     @cached_property
     def mentoring(self) -> MentoringRepository:
         return MentoringRepository(self.connection)
+
+    @cached_property
+    def ended_pairs(self) -> EndedPairRepository:
+        return EndedPairRepository(self.connection)
+
+    @cached_property
+    def candidates(self) -> CandidateRepository:
+        return CandidateRepository(self.connection)
 
     @cached_property
     def pair_words(self) -> PairWordRepository:

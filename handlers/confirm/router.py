@@ -27,7 +27,7 @@ from handlers.confirm.callbacks import (
     Vouch,
 )
 from handlers.confirm.entry import BATCH, COMMENT, FLOW, ITEM
-from handlers.due import screens as due_screens
+from handlers.due.evidence_screens import with_evidence
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.several import Several
@@ -199,7 +199,7 @@ async def show_proof(_press: CallbackQuery, callback_data: ShowProof, turn: Turn
     item_id = callback_data.item_id
     async with turn.read() as tx:
         found = await reading.evidence_of(tx, turn.call, item_id)
-    return due_screens.with_evidence(turn.t, await ITEM.show(turn, item_id), found)
+    return with_evidence(turn.t, await ITEM.show(turn, item_id), found)
 
 
 async def _send_back(turn: Turn, item_id: int, rev: int, comment: SendBackReason | str) -> Screen:

@@ -9,6 +9,7 @@ from domain.text import words_of
 from handlers.due import words
 from handlers.due.callbacks import AskProof, OpenDue
 from handlers.due.entry import FLOW
+from handlers.overtaken import is_followed
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, phrases_of
@@ -45,12 +46,7 @@ async def _is_free(turn: Turn) -> bool:
         return False
     if question.expects == f"{FLOW}.{BUTTON}" and question.object_id is None:
         return True
-    if question.asked_at is None:
-        return False
-    async with turn.read() as tx:
-        return await tx.outbox.has_spoken(
-            turn.account_id, turn.who.account.person_id, since=question.asked_at
-        )
+    return await is_followed(turn)
 
 
 def _meant(view: ItemList) -> ItemLine | None:

@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from domain.evidence import Evidence
 from handlers import finding, proofs
 from handlers.calendar_keyboard import unpacked_day
-from handlers.due import beside_screens, materials_screens, screens, words
+from handlers.due import beside_screens, materials_screens, move_screens, screens, words
 from handlers.item_flow import ItemFlow
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -112,14 +112,14 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
             if asked == DROP_WHY and reading.awaits_report(page):
                 return await ask_drop(turn, tx, page)
             if asked == DATE and reading.awaits_report(page):
-                return screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
+                return move_screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
     except DomainError:
         return await listing(turn)
     day = new_day(awaited) if asked in (WHY, OWN_WHY) else None
     if day is not None and reading.awaits_report(page):
         if asked == OWN_WHY:
-            return screens.ask_move_reason(turn.t, page.item, day, page.today)
-        return screens.ask_reason(turn.t, page.item, day, page.today)
+            return move_screens.ask_move_reason(turn.t, page.item, day, page.today)
+        return move_screens.ask_reason(turn.t, page.item, day, page.today)
     if asked == REASON and reading.awaits_report(page):
         return screens.ask_drop_reason(turn.t, page.item)
     if asked in (PROOF, MORE):

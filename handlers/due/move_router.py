@@ -13,7 +13,7 @@ from domain.doing import NewDates, PostponeReason, check_new_date
 from domain.errors import DomainError
 from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import packed_day, unpacked_day
-from handlers.due import entry, screens
+from handlers.due import entry, move_screens
 from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
 from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, MATERIALS, OWN_WHY, REMOVED, SENT, WHY
 from handlers.due.move_words import SaysDay
@@ -40,7 +40,7 @@ async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) ->
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
     await entry.awaits(turn, item_id, rev, DATE)
-    return screens.ask_date(turn.t, dates)
+    return move_screens.ask_date(turn.t, dates)
 
 
 @router.message(Expects(WHY), F.text, NO_COMMAND)
@@ -70,7 +70,7 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
         day = _understood(turn.t, turn.text, dates, holidays)
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
-    return screens.typed_date(turn.t, dates, day)
+    return move_screens.typed_date(turn.t, dates, day)
 
 
 @router.message(
@@ -94,12 +94,12 @@ async def typed_day(turn: Turn, item_id: int, typed: str) -> Screen | None:
         return None
     await entry.awaits(turn, item_id, dates.item.rev, DATE)
     if not typed:
-        return screens.ask_date(turn.t, dates)
+        return move_screens.ask_date(turn.t, dates)
     try:
         day = _understood(turn.t, typed, dates, holidays)
     except DomainError as error:
-        return errors.explained(turn, error, screens.ask_date(turn.t, dates))
-    return screens.typed_date(turn.t, dates, day)
+        return errors.explained(turn, error, move_screens.ask_date(turn.t, dates))
+    return move_screens.typed_date(turn.t, dates, day)
 
 
 def _understood(
@@ -134,7 +134,7 @@ async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn
             dates = await plan.new_dates(tx, turn.call, callback_data.item_id, callback_data.rev)
     except DomainError as error:
         return await ITEM.refused(turn, callback_data.item_id, error)
-    return screens.month(turn.t, dates, callback_data.month)
+    return move_screens.month(turn.t, dates, callback_data.month)
 
 
 @router.callback_query(MoveTo.filter())
@@ -163,7 +163,7 @@ async def ask_move_reason(
             object_id=item_id,
             detail=f"{rev} {callback_data.day}",
         )
-    return screens.ask_move_reason(turn.t, page.item, day, page.today)
+    return move_screens.ask_move_reason(turn.t, page.item, day, page.today)
 
 
 @router.message(Expects(OWN_WHY), F.text, NO_COMMAND)
@@ -209,7 +209,7 @@ async def _move(
                 object_id=item_id,
                 detail=f"{rev} {packed_day(day)}",
             )
-        return screens.ask_reason(t, page.item, day, page.today)
+        return move_screens.ask_reason(t, page.item, day, page.today)
     if moved is None:
         return (await ITEM.show(turn, item_id)).with_toast(t.plain("change-toast-asked"))
     said = t.plain("due-toast-moved", day=t.day(day, turn.today))

@@ -10,7 +10,7 @@ from domain.evidence import Proof
 from domain.item import ItemKind
 from handlers import errors, finding
 from handlers.colleagues import QUERY_LIMIT
-from handlers.due import beside_screens, entry, screens
+from handlers.due import beside_screens, entry, evidence_screens, screens
 from handlers.due.callbacks import (
     AskMore,
     AskProof,
@@ -181,4 +181,6 @@ async def show_evidence(_press: CallbackQuery, callback_data: ShowEvidence, turn
     item_id = callback_data.item_id
     async with turn.read() as tx:
         found = await reading.evidence_of(tx, turn.call, item_id)
-    return screens.with_evidence(turn.t, await ITEM.show(turn, item_id), found, numbered=True)
+    return evidence_screens.with_evidence(
+        turn.t, await ITEM.show(turn, item_id), found, numbered=True
+    )

@@ -1,4 +1,4 @@
-"""Screens of what is to be done: the list, an item, its date, dropping it. Pure."""
+"""Screens of what is to be done: the list, an item, its report, dropping it. Pure."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,24 +12,15 @@ from domain.doing import (
     ItemList,
     ItemPage,
     Memo,
-    NewDates,
-    PostponeReason,
     TellPhrase,
 )
-from domain.evidence import Evidence, ProofForm
 from domain.item import OPEN_STATES, EvidenceKind, ItemKind, ItemState
 from domain.plan_rules import ChangeKind
 from domain.reminder_rules import Snoozed
 from domain.text import shortened
 from handlers import colleagues
 from handlers.buttons import LABEL, button, menu
-from handlers.calendar_keyboard import (
-    month_rows,
-    packed_day,
-    packed_month,
-    quick_label,
-    unpacked_month,
-)
+from handlers.calendar_keyboard import packed_day
 from handlers.changes.callbacks import ChangeItem
 from handlers.changes.parts import withdraw_button
 from handlers.closing.callbacks import OpenMoves
@@ -40,7 +31,6 @@ from handlers.due.callbacks import (
     AskDropReason,
     AskMemo,
     AskMore,
-    AskMoveReason,
     AskProof,
     AskTell,
     AskVisited,
@@ -48,7 +38,6 @@ from handlers.due.callbacks import (
     DropSent,
     FinishBare,
     ListMaterials,
-    MoveTo,
     OpenDue,
     OpenItem,
     Recall,
@@ -56,27 +45,21 @@ from handlers.due.callbacks import (
     SetMemo,
     SetVisited,
     ShowEvidence,
-    ShowMonth,
     SnoozeItem,
     TellFor,
     UndoMove,
     WakeItem,
     WakeList,
 )
+from handlers.due.move_screens import moved
 from handlers.events.callbacks import Miss
 from handlers.paging import pages
 from handlers.record.callbacks import OpenEntry
 from handlers.roadmap.callbacks import OpenOwn
-from handlers.screen import Button, Kept, Resent, Rows, Screen, row, rows
+from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 WEEK = 7
-
-WHOLE_LIMIT = 3600
-"""Characters of a written proof sent whole: what a message holds with room for escapes."""
-
-SENT_AT_ONCE = 10
-"""Messages of each kind that one press may bring into a chat: the last ones."""
 
 
 def due(t: Translator, view: ItemList) -> Screen:
@@ -362,127 +345,6 @@ def _dashed(code: str) -> str:
     return code.replace("_", "-")
 
 
-def ask_date(t: Translator, dates: NewDates) -> Screen:
-    """Quick choices, the calendar, or words: the text is awaited."""
-    one, today = dates.item, dates.today
-    parts = [
-        t("due-item-title", title=one.title),
-        t("due-ask-date", day=t.day(one.due_on, today)),
-        t("due-ask-date-words"),
-    ]
-    if ChangeKind.DATE in one.rules.decided:
-        parts.append(t("change-ask-date-decided"))
-    elif dates.free is not None:
-        parts.append(t("due-ask-date-free", day=t.day_short(dates.free, today)))
-    else:
-        parts.append(t("due-ask-date-reason"))
-    buttons = [
-        Button(
-            text=quick_label(t, code, day, today),
-            data=_move(one, day),
-        )
-        for code, day in dates.quick
-    ]
-    calendar = _month(one, packed_month(max(dates.first, one.due_on)))
-    return Screen(
-        text=t.lines(parts),
-        rows=rows(
-            *(row(button) for button in buttons),
-            row(button(t, "due-button-calendar", calendar)),
-            row(button(t, "button-back", OpenItem(item_id=one.id)), menu(t)),
-        ),
-    )
-
-
-def typed_date(t: Translator, dates: NewDates, day: date) -> Screen:
-    """How a typed date was read: the item is moved only by a press."""
-    one = dates.item
-    return Screen(
-        text=t.lines(
-            [
-                t("due-item-title", title=one.title),
-                t("due-typed-date", day=t.day(day, dates.today)),
-            ]
-        ),
-        rows=rows(
-            row(Button(text=t.plain("due-button-typed-yes"), data=_move(one, day))),
-            row(button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev)), menu(t)),
-        ),
-    )
-
-
-def month(t: Translator, dates: NewDates, packed: int) -> Screen:
-    """One month to pick a day from; other days, those off and the date it has are blanks."""
-    one = dates.item
-    shown = unpacked_month(packed, dates.first, dates.last)
-    grid = month_rows(
-        t,
-        shown,
-        first=dates.first,
-        last=dates.last,
-        closed=dates.closed | {one.due_on},
-        chosen=None,
-        set_day=lambda day: MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)),
-        show_month=lambda number: _month(one, number),
-    )
-    return Screen(
-        text=t.lines(
-            [
-                t("due-item-title", title=one.title),
-                t("due-ask-date", day=t.day(one.due_on, dates.today)),
-                Markup(t.month_title(shown.year, shown.month)),
-            ]
-        ),
-        rows=(*grid, row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)), menu(t))),
-    )
-
-
-def ask_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
-    """Why the date is moved: a reason from the list, or one's own."""
-    return Screen(
-        text=t.lines(
-            [
-                t("due-item-title", title=one.title),
-                t("due-ask-reason", day=t.day(day, today)),
-            ]
-        ),
-        rows=rows(
-            *(
-                row(
-                    button(
-                        t,
-                        f"due-button-{code.value.replace('_', '-')}",
-                        MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day), reason=code),
-                    )
-                )
-                for code in PostponeReason
-            ),
-            row(
-                button(
-                    t,
-                    "due-button-own-reason",
-                    AskMoveReason(item_id=one.id, rev=one.rev, day=packed_day(day)),
-                )
-            ),
-            row(button(t, "button-back", AskDate(item_id=one.id, rev=one.rev)), menu(t)),
-        ),
-    )
-
-
-def ask_move_reason(t: Translator, one: Item, day: date, today: date) -> Screen:
-    """Why it is moved, in one's own words: the text is awaited."""
-    back = MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day))
-    return Screen(
-        text=t.lines(
-            [
-                t("due-item-title", title=one.title),
-                t("due-ask-own-move-reason", day=t.day(day, today)),
-            ]
-        ),
-        rows=rows(row(button(t, "button-back", back), menu(t))),
-    )
-
-
 def ask_drop(t: Translator, one: Item, later: date | None, today: date) -> Screen:
     """`later`: the day to which it can be moved instead."""
     ask = "change-ask-drop-decided" if ChangeKind.DROP in one.rules.decided else "due-ask-drop"
@@ -503,7 +365,7 @@ def ask_drop(t: Translator, one: Item, later: date | None, today: date) -> Scree
             row(
                 Button(
                     text=t.plain("due-button-later", day=t.day_short(later, today)),
-                    data=_move(one, later),
+                    data=moved(one, later),
                 )
                 if later
                 else None
@@ -521,59 +383,6 @@ def ask_drop_reason(t: Translator, one: Item) -> Screen:
     )
 
 
-def with_evidence(
-    t: Translator, screen: Screen, found: tuple[Evidence, ...], *, numbered: bool = False
-) -> Screen:
-    """The screen below the evidence itself: texts, links and files as messages of their own.
-
-    `numbered`: as in the list from which one is taken away, or one photo could not be told from
-    another.
-    """
-    kept = tuple(Kept(text=text) for text in texts(t, found))
-    files = resent(t, found)
-    if numbered:
-        of_files = [
-            words.numbered(t, one, number)
-            for number, one in enumerate(found, start=1)
-            if one.proof.file_id is not None
-        ]
-        files = tuple(
-            replace(file, caption=said)
-            for file, said in zip(files, of_files[-SENT_AT_ONCE:], strict=True)
-        )
-    return replace(screen, kept=kept, files=files)
-
-
-def resent(t: Translator, found: tuple[Evidence, ...]) -> tuple[Resent, ...]:
-    """Files of the evidence, each as a message of its own."""
-    return tuple(
-        Resent(
-            file_id=one.proof.file_id,
-            path=one.sha256,
-            name=one.proof.file_name or t.plain("due-photo-name", number=str(one.id)),
-            is_photo=one.proof.form is ProofForm.PHOTO,
-            caption=words.proof(t, one),
-        )
-        for one in [one for one in found if one.proof.file_id is not None][-SENT_AT_ONCE:]
-    )
-
-
-def texts(t: Translator, found: tuple[Evidence, ...]) -> tuple[Markup, ...]:
-    """Written proofs and links whole, each for a message of its own."""
-    return tuple(
-        t("due-proof-whole", text=(one.proof.text or one.proof.url or "")[:WHOLE_LIMIT])
-        for one in [one for one in found if one.proof.file_id is None][-SENT_AT_ONCE:]
-    )
-
-
 def _open(t: Translator, one: ItemLine, number: int) -> Button:
     said = t.plain("due-button-item", number=str(number), title=one.title)
     return Button(text=shortened(said, LABEL), data=OpenItem(item_id=one.id).pack())
-
-
-def _move(one: Item, day: date) -> str:
-    return MoveTo(item_id=one.id, rev=one.rev, day=packed_day(day)).pack()
-
-
-def _month(one: Item, packed: int) -> ShowMonth:
-    return ShowMonth(item_id=one.id, rev=one.rev, month=packed)

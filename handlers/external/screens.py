@@ -19,8 +19,8 @@ from domain.external_results import (
 from domain.people import PostHolder
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
-from handlers.due import screens as due_screens
 from handlers.due import words as due_words
+from handlers.due.evidence_screens import resent
 from handlers.external.callbacks import (
     AddResult,
     AskField,
@@ -227,7 +227,7 @@ def ask_file(view: ResultPage, t: Translator) -> Screen:
 
 def with_files(screen: Screen, t: Translator, found: tuple[Evidence, ...]) -> Screen:
     """The screen below the files themselves, each a message of its own."""
-    return replace(screen, files=due_screens.resent(t, found))
+    return replace(screen, files=resent(t, found))
 
 
 def _removed(view: ResultPage, t: Translator) -> Screen:

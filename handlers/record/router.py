@@ -10,7 +10,7 @@ from documents.file_names import achievements_file_name
 from domain.errors import DomainError
 from domain.record import ReturnReason
 from handlers import errors
-from handlers.due import screens as due_screens
+from handlers.due.evidence_screens import with_evidence
 from handlers.filters import NO_COMMAND, Expects
 from handlers.record import entry, field_router, papers, queue_router, screens
 from handlers.record.callbacks import (
@@ -61,7 +61,7 @@ async def send_files(_press: CallbackQuery, callback_data: SendFiles, turn: Turn
     async with turn.read() as tx:
         found = await record.files_of(tx, turn.call, callback_data.record_id)
     screen = await entry.page(turn, callback_data.record_id)
-    return due_screens.with_evidence(turn.t, screen, found)
+    return with_evidence(turn.t, screen, found)
 
 
 @router.callback_query(SetRemoved.filter())

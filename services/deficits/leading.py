@@ -42,7 +42,7 @@ async def leaders(
     variant = words_of(offer.school_kind)
     strong = await _strong(tx, call, offer, scope, variant)
     page = max(0, page)
-    found, total = await tx.mentoring.list_candidates(
+    found, total = await tx.candidates.list_of_school(
         offer.event.school_id,
         besides=call.person_id,
         today=call.today,

@@ -29,7 +29,9 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     await tx.mentoring.set_agreed(pair.id, side, call.now)
     other = pair.mentee_agreed_at if side is Side.MENTOR else pair.mentor_agreed_at
     if other is not None and await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
-        replaced = await tx.mentoring.end_others(pair.mentee_post_id, besides=pair.id, now=call.now)
+        replaced = await tx.ended_pairs.end_others(
+            pair.mentee_post_id, besides=pair.id, now=call.now
+        )
         former = [mentor_id for _, mentor_id in replaced]
         if replaced:
             await tx.items.ask_nobody(pair.mentee_post_id, former, call.now)

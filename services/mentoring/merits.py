@@ -14,7 +14,7 @@ from domain.scoring import GroupLevel
 from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from services.call import Call
 from services.transaction import Transaction
-from storage.repositories.mentoring import CandidateFacts
+from storage.repositories.candidates import CandidateFacts
 
 _OF_OWNER = frozenset({RouteState.DRAFT, RouteState.RETURNED})
 """Plans that their owner is drawing up: what he chose is not told yet."""
@@ -48,7 +48,7 @@ async def _merits(
     besides: int,
     merit: Callable[[CandidateFacts, dict[str, str], int], Merit],
 ) -> dict[int, Merit]:
-    staff = await tx.mentoring.list_facts_of_staff(school_id, besides=besides, today=call.today)
+    staff = await tx.candidates.list_facts(school_id, besides=besides, today=call.today)
     found = {one.post_id: merit(one, wanted, call.today.year) for one in staff}
     subjects = await tx.subjects.of_posts(
         {post_id for post_id, merit in found.items() if merit != Merit()}

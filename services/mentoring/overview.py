@@ -69,7 +69,7 @@ async def own(tx: Transaction, call: Call, page: int = 0) -> OwnPairs:
     page = page_within(page, len(mentored), PAGE)
     shown = mentored[page * PAGE : (page + 1) * PAGE]
     mine = [pair for pair in working if pair.mentor_person_id != person_id]
-    over = await tx.mentoring.list_ended_of(person_id, call.now - ENDED_SHOWN, limit=PAGE)
+    over = await tx.ended_pairs.list_of_person(person_id, call.now - ENDED_SHOWN, limit=PAGE)
     lines = await _lines(tx, [*mine, *shown, *over], person_id, call.today, call.zone)
     working_lines, ended = lines[: len(mine) + len(shown)], lines[len(mine) + len(shown) :]
     strangers = [

@@ -61,7 +61,7 @@ async def told_of_mentors(
     """By the mentee's post, what any colleague knows of who would be his mentor."""
     if not pairs:
         return {}
-    return await tx.mentoring.describe_mentors([pair.id for pair in pairs], today)
+    return await tx.candidates.describe_mentors([pair.id for pair in pairs], today)
 
 
 async def told_of(
@@ -70,7 +70,7 @@ async def told_of(
     """By the mentee's post, what this person may know of him before both have agreed."""
     if not mentee_post_ids:
         return {}
-    facts = await tx.mentoring.describe(mentee_post_ids, today, besides=mentor_id)
+    facts = await tx.candidates.describe_mentees(mentee_post_ids, today, besides=mentor_id)
     return {
         post_id: described(position, department, alike=alike)
         for post_id, (position, department, alike) in facts.items()

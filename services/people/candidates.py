@@ -31,7 +31,7 @@ async def candidates_beside(
     if card.school_id is None:
         raise DomainError("access.gone")
     page = max(0, page)
-    found, total = await tx.mentoring.list_candidates(
+    found, total = await tx.candidates.list_of_school(
         card.school_id,
         besides=card.person_id,
         today=today,

@@ -23,7 +23,7 @@ async def list_colleagues(
     Permission is the caller's.
     """
     page = max(0, page)
-    found, total = await tx.mentoring.list_candidates(
+    found, total = await tx.candidates.list_of_school(
         school_id,
         besides=besides,
         today=today,

@@ -44,7 +44,7 @@ async def remove(
     leaves = not works or not await tx.posts.has_any(
         post.person_id, call.today, school_id=post.school_id
     )
-    pairs = await tx.mentoring.end_of_post(
+    pairs = await tx.ended_pairs.end_of_post(
         post_id, post.person_id, post.school_id, leaves=leaves, now=call.now
     )
     await tx.delegations.end_of_person(post.person_id, [post_id], call.now)
@@ -81,7 +81,7 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
     await tx.posts.restore(post_id)
     await tx.posts.keep_main(post.person_id, call.today)
     if post.removed_at is not None and call.now - post.removed_at <= UNDO:
-        await tx.mentoring.restore_ended(post_id, post.person_id, post.removed_at)
+        await tx.ended_pairs.restore(post_id, post.person_id, post.removed_at)
     await tx.outbox.take_back(f"post_ended:{post_id}:")
     await _audit(tx, call, "person.restore", post_id)
 

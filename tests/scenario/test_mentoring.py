@@ -1,18 +1,12 @@
 """A mentor and his mentee: what they say, when they meet, what the school writes into an order."""
 
-from sqlalchemy import update
-
 from domain.item import ItemKind
 from domain.mentoring import MentoringState, Side
-from handlers.people.callbacks import SendProposal
-from services import mentoring, people
+from services import mentoring
 from services.mentoring import meetings, words
-from storage.tables import ConsentRow
 from tests.cast import Player, turn_weekly_lists_off
-from tests.emulator.pictures import png
-from tests.scenario.costs import costs
 from tests.scenario.world import World
-from tests.services.asking import Teacher, change_post, hire
+from tests.services.asking import Teacher
 from tests.services.doing import Planned, plan
 
 SECRET = "Тайна двоих"
@@ -28,6 +22,17 @@ async def state_of(world: World, mentoring_id: int = 1) -> MentoringState:
 async def says(world: World, player: Player, text: str) -> int:
     async with world.cast.call(player, world.now).write() as (tx, call):
         return await words.say(tx, call, 1, text)
+
+
+async def has_mentees(world: World, mentor: Player, *mentees: Teacher | Player) -> None:
+    for mentee in mentees:
+        async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
+            made = await mentoring.propose(
+                tx, call, mentee_post_id=mentee.post_id, mentor_post_id=mentor.post_id
+            )
+            await tx.mentoring.set_agreed(made, Side.MENTEE, world.now)
+        async with world.cast.call(mentor, world.now).write() as (tx, call):
+            await mentoring.agree(tx, call, made)
 
 
 async def test_mentor_sees_his_mentee_in_a_line_writes_and_is_answered(world: World) -> None:
@@ -89,31 +94,6 @@ async def test_word_is_taken_back_until_the_other_one_hears_of_it(world: World) 
     await anna.taps_foreign(stale)
     assert anna.toast == "Это сообщение уже прочитано, отозвать его нельзя."
     await anna.sees("· прочитано")
-
-
-async def test_what_is_typed_beside_the_conversation_is_sent_after_a_press(world: World) -> None:
-    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
-    await anna.says("/mentor")
-    await anna.taps("✍️ Написать наставнику")
-    await anna.taps("Нужен совет")
-    await anna.says("Когда вам удобно?")
-    await anna.says("Я могу в четверг")
-    await anna.sees("Отправить это сообщение?", "Когда вам удобно?", "Я могу в четверг")
-    await anna.sends_photo(png())
-    await anna.sees("Отправить это сообщение?", "Я могу в четверг")
-    await anna.says("а" * 1000)
-    await anna.sees("Слишком длинно", "Отправить это сообщение?", "Я могу в четверг")
-    sending = anna.data_of("✉️ Отправить")
-    await anna.taps("✉️ Отправить")
-    await anna.taps_foreign(sending)
-    await anna.sees("2. Вы", "Я могу в четверг")
-    await anna.sees_not("3. Вы")
-    await anna.says("лишнее")
-    await anna.taps("Не отправлять")
-    await anna.sees_not("лишнее")
-    await world.passes(minutes=5)
-    await boris.sees("Когда вам удобно?", "Я могу в четверг")
-    await boris.sees_not("лишнее")
 
 
 async def test_deputy_reads_only_what_its_author_shows_him(world: World) -> None:
@@ -311,36 +291,6 @@ async def test_pair_that_ended_lately_can_be_read_once_more(world: World) -> Non
     await boris.sees(SECRET)
 
 
-async def test_strong_one_is_asked_first_and_the_weak_one_is_not_named(world: World) -> None:
-    boris, zoya, vera = (
-        world.phone(one) for one in (world.cast.boris, world.cast.zoya, world.cast.vera)
-    )
-    async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
-        await mentoring.propose(
-            tx,
-            call,
-            mentee_post_id=world.cast.zoya.post_id,
-            mentor_post_id=world.cast.boris.post_id,
-        )
-    await world.passes(minutes=5)
-    await boris.sees("Вас просят стать наставником коллеги")
-    await boris.sees_not("Ёлкина")
-    await zoya.says("/mentor")
-    await zoya.sees("Пары пока нет")
-    await boris.says("/mentor")
-    await boris.sees_not("Ёлкина")
-    await boris.taps("✅ Согласиться")
-    await boris.sees("ждём второго ответа")
-    await boris.sees_not("Ёлкина")
-    await world.passes(minutes=5)
-    await zoya.sees("Вам предлагают наставника: Кузнецов Б. Л.")
-    await zoya.taps("↩️ Отказаться")
-    await world.passes(minutes=5)
-    await boris.sees("Наставничество не состоится")
-    await boris.sees_not("Ёлкина")
-    await vera.sees("Кузнецов Б. Л. и Ёлкина З. П.")
-
-
 async def test_teacher_gets_the_course_of_his_plan_as_a_picture(world: World) -> None:
     await plan(world.cast, world.cast.anna)
     anna, boris = world.phone(world.cast.anna), world.phone(world.cast.boris)
@@ -377,215 +327,3 @@ async def test_meeting_noted_twice_is_there_once_and_its_day_is_never_ahead(worl
     async with world.cast.call(world.cast.anna, world.now).read() as (tx, call):
         found = await meetings.listing(tx, call, 1)
     assert [one.topic for one in found.meetings] == ["План и сроки"]
-
-
-async def test_words_typed_beside_a_pair_are_kept_and_said_after_a_press(world: World) -> None:
-    anna, boris = world.phone(world.cast.anna), world.phone(world.cast.boris)
-    await boris.says("/mentor")
-    await boris.says("Приходите в пятницу на мой урок")
-    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?", "Приходите в пятницу")
-    await boris.taps("✉️ Отправить")
-    await boris.sees("Переписка: Смирнова А. И.", "Приходите в пятницу на мой урок")
-    await anna.says("/mentor")
-    await anna.taps("О наставнике")
-    await anna.says("Спасибо, приду")
-    await anna.sees("Кому: Кузнецов Б. Л.", "Спасибо, приду")
-    await anna.taps("Не отправлять")
-    await anna.sees_not("Спасибо, приду")
-
-
-async def has_mentees(world: World, mentor: Player, *mentees: Teacher | Player) -> None:
-    for mentee in mentees:
-        async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
-            made = await mentoring.propose(
-                tx, call, mentee_post_id=mentee.post_id, mentor_post_id=mentor.post_id
-            )
-            await tx.mentoring.set_agreed(made, Side.MENTEE, world.now)
-        async with world.cast.call(mentor, world.now).write() as (tx, call):
-            await mentoring.agree(tx, call, made)
-
-
-async def test_words_typed_beside_several_pairs_are_kept_until_it_is_chosen_for_whom(
-    world: World,
-) -> None:
-    cast = world.cast
-    await has_mentees(world, cast.boris, cast.zoya)
-    boris = world.phone(cast.boris)
-    await boris.says("/mentor")
-    await boris.says("нет")
-    await boris.sees("Здесь отвечают кнопками", "Ваши наставляемые")
-    await boris.says("Приходите в пятницу на мой урок")
-    await boris.sees("Кому вы пишете?", "Сообщение сохранено", "Приходите в пятницу")
-    await boris.says("В третий кабинет")
-    await boris.sees("Кому вы пишете?", "на мой урок\nВ третий кабинет")
-    await boris.says("2")
-    await boris.sees("Здесь отвечают кнопками", "Приходите в пятницу")
-    chosen = boris.data_of("👤 Ёлкина")
-    await costs(world, boris, chosen)
-    await boris.taps_foreign(chosen)
-    await boris.sees("Кому: Ёлкина З. П.", "Отправить это сообщение?", "В третий кабинет")
-    await boris.taps("✉️ Отправить")
-    await boris.sees("Переписка: Ёлкина З. П.", "Приходите в пятницу")
-    # Nothing is kept any more, and nothing is said twice.
-    await boris.taps_foreign(chosen)
-    await boris.sees("Переписка: Ёлкина З. П.")
-    async with world.cast.call(cast.boris, world.now).read() as (tx, call):
-        pairs = await mentoring.list_working(tx, call)
-        said = {
-            pair.mentee.surname: len(await tx.pair_words.list_of_pair(pair.id, limit=9))
-            for pair in pairs
-        }
-    assert said == {"Смирнова": 0, "Ёлкина": 1}
-
-
-async def test_words_typed_beside_several_pairs_go_to_whose_surname_is_typed_or_to_nobody(
-    world: World,
-) -> None:
-    cast = world.cast
-    await has_mentees(world, cast.boris, cast.zoya, *await hire(cast, 8, surname="Яковлев"))
-    boris = world.phone(cast.boris)
-    await boris.says("/mentor")
-    await boris.says("Как идут дела с планом?")
-    await boris.says("смирнова")
-    await boris.sees("Кому: Смирнова А. И.", "Как идут дела с планом?")
-    # The wrong one was chosen: the text is kept for the right one.
-    await costs(world, boris, boris.data_of("◀️ Не отправлять"))
-    await boris.sees("Кому вы пишете?", "Как идут дела с планом?", "1 / 2")
-    await boris.taps("👤 Ёлкина")
-    await boris.says("И с уроком?")
-    await boris.sees("Кому: Ёлкина З. П.", "Как идут дела с планом?\nИ с уроком?")
-    await boris.says("не отправлять")
-    await boris.sees("Кому вы пишете?", "Как идут дела с планом?\nИ с уроком?")
-    await boris.taps("◀️ Не отправлять")
-    await boris.sees("Ваши наставляемые")
-    await boris.sees_not("Как идут дела с планом?")
-    await boris.says("Как идут дела с планом?")
-    await boris.sees("1 / 2")
-    await boris.sees_not("Яковлев007")
-    other = boris.data_of("▶️")
-    await boris.taps("▶️")
-    await boris.sees("Кому вы пишете?", "Как идут дела с планом?", "Яковлев007")
-    await boris.says("яковлев007")
-    await boris.sees("Кому: Яковлев007", "Как идут дела с планом?")
-    await boris.says("/mentor")
-    await boris.taps_foreign(other)
-    await boris.sees("Ваши наставляемые")
-    await boris.says("Слово " * 180)
-    await boris.sees("Слишком длинно", "Ваши наставляемые")
-    await boris.says("Как идут дела?")
-    await boris.taps("◀️ Не отправлять")
-    await boris.sees("Ваши наставляемые")
-    async with world.cast.call(cast.boris, world.now).read() as (tx, call):
-        for pair in await mentoring.list_working(tx, call):
-            assert not await tx.pair_words.list_of_pair(pair.id, limit=9)
-
-
-async def test_surname_typed_beside_ones_pairs_opens_the_pair(world: World) -> None:
-    boris = world.phone(world.cast.boris)
-    await boris.says("/mentor")
-    await boris.says("смирнова")
-    await boris.sees("вы наставник", "Завершить наставничество")
-
-
-async def test_number_of_a_row_typed_beside_the_plan_of_a_mentee_opens_it(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    boris = world.phone(cast.boris)
-    await boris.says("/mentor")
-    await boris.taps("Смирнова")
-    await boris.taps("📋 Мероприятия")
-    await boris.says("17")
-    await boris.sees("Здесь отвечают кнопками", "мероприятий")
-    await boris.says("1")
-    await boris.sees("Смирнова А. И.", "Срок:")
-    await boris.sees_not("мероприятий:")
-
-
-async def test_number_of_a_row_typed_beside_what_waits_opens_it(world: World) -> None:
-    cast = world.cast
-    await plan(cast, cast.anna)
-    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Сделано")
-    await anna.taps("Без документа")
-    await boris.says("/mentor")
-    await boris.taps("Подтвердить (1)")
-    await boris.says("2")
-    await boris.sees("Здесь отвечают кнопками")
-    await boris.says("1")
-    await boris.sees("Без документа — это нормально", "✅ Подтвердить", "↩️ Вернуть")
-
-
-async def test_whom_nobody_can_ask_is_marked_and_not_proposed(world: World) -> None:
-    cast = world.cast
-    outside, offline = await hire(cast, 2, surname="Абаев", joined=False)
-    vera = world.phone(cast.vera)
-    async with cast.call(cast.vera, world.now).write() as (tx, call):
-        await people.set_offline(tx, call, offline.post_id, True)
-        await tx.connection.execute(
-            update(ConsentRow)
-            .where(ConsentRow.person_id == cast.dina.person_id)
-            .values(withdrawn_at=world.now)
-        )
-    await vera.says("/teachers")
-    await vera.taps("Ёлкина")
-    proposing = vera.data_of("Предложить наставника")
-    await vera.taps("Предложить наставника")
-    await vera.sees("🔕 — спросить согласия пока нельзя: ещё не в боте, без согласия, ведутся")
-    await vera.sees("🔕 Абаев000", "🔕 Абаев001", "🔕 Фомина")
-    await vera.sees_not("🔕 Кузнецов", "🔕 Смирнова")
-    for name, why in (
-        ("Абаев000", "спросить пока некого"),
-        ("Абаев001", "ведут без бота"),
-        ("Фомина", "без согласия на сообщения"),
-    ):
-        await vera.taps(f"🔕 {name}")
-        await vera.sees(f"Предложить наставником: {name}", why)
-        await vera.sees_not("✉️ Предложить", "Бот спросит согласия")
-        await vera.taps("👥 Другой кандидат")
-        await vera.sees("кого предложить наставником?")
-    await vera.taps("🔕 Абаев000")
-    await vera.taps("👤 Абаев000")
-    await vera.sees("🔗 Выписать ссылку")
-    # A button of a message from before he was marked.
-    await vera.taps_foreign(
-        SendProposal(mentee_post_id=cast.zoya.post_id, mentor_post_id=outside.post_id).pack()
-    )
-    assert vera.toast.startswith("Сотрудник ещё не в боте: спросить пока некого.")
-    await vera.says("/teachers")
-    await vera.taps("Ёлкина")
-    await vera.sees("Наставник: не назначен")
-    await costs(world, vera, proposing)
-    await costs(world, vera, vera.data_of("Кузнецов"))
-    await costs(world, vera, vera.data_of("✉️ Предложить"))
-    await vera.sees("Кузнецов Б. Л. — ждём согласия")
-
-
-async def test_own_department_is_told_as_a_reason_with_the_mentees_there_are(world: World) -> None:
-    cast = world.cast
-    async with world.database.read() as tx:
-        department = (await tx.subjects.of_post(cast.anna.post_id)).department_id
-    for player in (cast.zoya, cast.boris):
-        await change_post(cast, player.post_id, department_id=department)
-    vera = world.phone(cast.vera)
-    await vera.says("/teachers")
-    await vera.taps("Ёлкина")
-    await vera.taps("Предложить наставника")
-    await vera.sees("Смирнова А. И. — из того же объединения")
-    await vera.sees("Кузнецов Б. Л. — из того же объединения; наставляемых сейчас: 1")
-    await vera.taps("Смирнова")
-    await vera.sees("Что говорит за: из того же объединения")
-
-
-async def test_mentees_are_not_handed_to_whom_nobody_can_ask(world: World) -> None:
-    cast = world.cast
-    await hire(cast, 1, surname="Абаев", joined=False)
-    vera = world.phone(cast.vera)
-    await vera.says("/teachers")
-    await vera.taps("Кузнецов")
-    await vera.taps("⋯ Другое")
-    await vera.taps("Передать наставляемых")
-    await vera.sees("🔕 — спросить согласия пока нельзя: ещё не в боте", "🔕 Абаев000")
-    await vera.taps("🔕 Абаев000")
-    assert vera.toast.startswith("Сотрудник ещё не в боте: спросить пока некого.")

@@ -1,4 +1,4 @@
-"""What a municipality does in the spring: one diagnosis for many schools, and where levels end."""
+"""What a municipality does in the spring: one diagnosis for many schools."""
 
 from datetime import date
 
@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from content.loader import load_questionnaire
-from domain.scoring import AnswerValue, Thresholds
+from domain.scoring import AnswerValue
 from services import municipal
 from storage import tables
-from tests.cast import Cast, Player
+from tests.cast import Cast
 from tests.counting import counting
 from tests.scenario.costs import MOST
 from tests.scenario.world import Phone, World
@@ -151,95 +151,6 @@ async def test_methodist_opens_for_three_schools_and_sees_numbers_and_the_map(
     world.assert_quiet()
 
 
-@pytest.mark.parametrize("presses", [[], ["Краткая"], ["Краткая", "Все школы"]])
-async def test_draft_for_many_schools_is_thrown_away_from_any_step(
-    world: World, presses: list[str]
-) -> None:
-    egor = world.phone(world.cast.egor)
-    await egor.says("/diagnoses")
-    await egor.taps("Открыть для школ")
-    for one in presses:
-        await egor.taps(one)
-    await egor.sees("шаг")
-    await egor.taps("🗑 Убрать черновик")
-    await egor.sees("↩️ Вернуть")
-    await egor.says("/menu")
-    await egor.sees_not("черновик")
-    world.assert_quiet()
-
-
-async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen(
-    world: World,
-) -> None:
-    egor = world.phone(world.cast.egor)
-    await egor.says("/diagnoses")
-    await egor.taps("Открыть для школ")
-    await egor.says("/menu")
-    await egor.sees_not("черновик")
-    await egor.says("/diagnoses")
-    await egor.taps("Продолжить черновик")
-    await egor.taps("Краткая")
-    await egor.says("/menu")
-    await egor.sees("Вы готовите диагностику, она ещё не открыта")
-    await egor.taps("▶️ Черновик диагностики")
-    await egor.sees("шаг 2 из 3", "Все школы", "🗑 Убрать черновик")
-    await egor.says("что дальше?")
-    await egor.sees("Здесь отвечают кнопками", "шаг 2 из 3")
-    await egor.taps("Дальше")
-    await egor.says("/menu")
-    await egor.taps("▶️ Черновик диагностики")
-    await egor.sees("Краткая диагностика", "✏️ Анкета", "🗑 Убрать черновик")
-    await egor.says("/diagnoses")
-    await egor.taps("Продолжить черновик")
-    await egor.says("что дальше?")
-    await egor.sees("Здесь отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
-    world.assert_quiet()
-
-
-async def test_menu_offers_the_methodist_the_draft_whose_first_step_was_passed(
-    world: World,
-) -> None:
-    """With what was suggested, as well; the way is to the next step, from wherever one comes."""
-    egor = world.phone(world.cast.egor)
-    await egor.says("/diagnoses")
-    await egor.taps("Открыть для школ")
-    await egor.taps("Дальше")
-    await egor.says("/menu")
-    await egor.sees("Вы готовите диагностику, она ещё не открыта")
-    await egor.taps("▶️ Черновик диагностики")
-    await egor.sees("шаг 2 из 3", "Все школы")
-    await egor.says("/diagnoses")
-    await egor.taps("Продолжить черновик")
-    await egor.sees("шаг 2 из 3", "Все школы")
-    world.assert_quiet()
-
-
-async def test_by_when_for_many_schools_begins_on_a_day_all_of_them_work(world: World) -> None:
-    cast = world.cast
-    await row(
-        cast.database,
-        tables.CalendarDayRow,
-        school_id=cast.other_school_id,
-        day=world.now.date(),
-        kind="holidays",
-    )
-    egor = world.phone(cast.egor)
-    await egor.says("/diagnoses")
-    await egor.taps("Открыть для школ")
-    await egor.taps("Краткая")
-    await egor.taps("Все школы")
-    await egor.says("5–20 апреля")
-    await egor.taps("✏️ Срок")
-    with counting(world.app.database) as cost:
-        await egor.says("до 2 апреля")
-    assert len(cost.statements) <= MOST
-    await egor.sees(
-        "Последний день — пт, 2 апреля, поэтому первый теперь раньше: чт, 18 марта.",
-        "Сейчас выбрано: 18 марта — 2 апреля",
-    )
-    world.assert_quiet()
-
-
 async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) -> None:
     cast = world.cast
     await third_school(cast)
@@ -297,28 +208,6 @@ async def test_kindergarten_is_told_apart_from_a_school_without_people(world: Wo
     world.assert_quiet()
 
 
-async def test_second_diagnosis_is_suggested_under_another_name_and_where_it_can_open(
-    world: World,
-) -> None:
-    cast = world.cast
-    await hire(cast, 2, school_id=await third_school(cast))
-    egor = world.phone(cast.egor)
-    await opens_for_all(egor)
-    await egor.says("/diagnoses")
-    await egor.taps("Открыть для школ")
-    await egor.sees("шаг 1 из 3", "✓ Объективность, 3 мин")
-    await egor.taps("Дальше")
-    await egor.sees("✓ Все школы (3)")
-    await egor.taps("Дальше")
-    await egor.taps("Посмотреть целиком")
-    await egor.sees("Объективность оценивания, март 2027", "Получат: 3 школы")
-    await egor.taps("Анкета")
-    await egor.taps("Вся самодиагностика")
-    await egor.sees("открыть негде", f"эти школы пропустим: Школа № 1, Школа № 2, {THIRD}")
-    await egor.sees_not("Дальше", "✓", "Все школы")
-    world.assert_quiet()
-
-
 async def test_leader_reminds_from_the_card_of_what_the_municipality_opened(
     world: World,
 ) -> None:
@@ -352,48 +241,6 @@ async def test_page_of_a_school_leads_back_to_the_diagnosis_of_all(world: World)
     await vera.says("/diagnoses")
     await vera.taps("Диагностика, март 2027")
     await vera.sees_not("Ко всем школам")
-    world.assert_quiet()
-
-
-async def test_days_in_the_way_are_told_by_school_and_chosen_schools_alone_get_it(
-    world: World,
-) -> None:
-    cast = world.cast
-    third = await third_school(cast)
-    await hire(cast, 2, school_id=third)
-    for day in (18, 19):
-        await row(
-            cast.database,
-            tables.CalendarDayRow,
-            school_id=cast.other_school_id,
-            day=date(2027, 3, day),
-            kind="vpr",
-        )
-    egor = world.phone(cast.egor)
-    await egor.says("/diagnoses")
-    await egor.taps("Открыть для школ")
-    await egor.taps("Краткая")
-    await egor.taps("Школа № 1")
-    await egor.sees("Отмечено: 2 из 3", "✓ Школа № 2")
-    await egor.taps("Дальше")
-    await egor.says("до 9 апреля")
-    await egor.sees("⚠️ Школа № 2: на этот срок приходятся ВПР (18–19 марта)", "17 марта")
-    await egor.taps("Посмотреть целиком")
-    await egor.sees("Получат: 2 школы, 3 чел.", "Краткая диагностика")
-    await egor.taps("🗑 Убрать черновик")
-    await egor.sees("Черновик убран")
-    await egor.taps("↩️ Вернуть")
-    await egor.taps("✅ Открыть")
-    await egor.sees("Школа № 2: 0 из 1")
-    await egor.sees_not("Школа № 1")
-    await egor.taps("Продлить везде")
-    await egor.says("16 апреля")
-    await egor.sees("16 апреля")
-    await egor.taps("Вернуть в черновик")
-    await egor.sees("Получат: 2 школы")
-    await world.passes(days=1)
-    klim = world.phone(cast.klim)
-    assert not any("муниципалитет" in message.text for message in klim.user.messages)
     world.assert_quiet()
 
 
@@ -489,111 +336,3 @@ async def test_many_schools_cost_no_more_statements_than_one(world: World) -> No
             await egor.taps(press)
             assert len(cost.statements) <= 20, (press, len(cost.statements), cost.statements)
     world.assert_quiet()
-
-
-async def test_methodist_sets_where_levels_end_and_frozen_results_stay(world: World) -> None:
-    cast = world.cast
-    await begins(cast, None, cast.boris.post_id)
-    frozen = await _results(cast)
-    egor = world.phone(cast.egor)
-    await egor.says("/diagnoses")
-    await egor.taps("📐 Пороги уровней")
-    await egor.sees("меньше 1,00 (33 %)", "от 2,50 (83 %)", "меньше 60 %", "обычные")
-    await egor.sees("педагога, который закончит диагностику после этого")
-    await egor.taps("Поддержка: 1,00")
-    await egor.sees("от 0,01 до 1,74", "✓ 1,00 (33 %)")
-    await egor.taps("1,25 (42 %)")
-    await egor.sees("меньше 1,25 (42 %)", "свои", "Вернуть обычные")
-    await egor.taps("Развитие: 1,75")
-    await egor.says("1.1")
-    await egor.sees("Уровни идут по порядку", "от 1,26 до 2,49")
-    await egor.says("много")
-    await egor.sees("Нужно число от 0 до 3")
-    await egor.says("1,9")
-    await egor.sees("меньше 1,90 (63 %)", "Сохранено: было 1,75, стало 1,90")
-    await egor.taps("↩️ Вернуть 1,75")
-    await egor.sees("меньше 1,75 (58 %)", "Сохранено: было 1,90, стало 1,75")
-    await egor.taps("↩️ Вернуть 1,90")
-    await egor.sees("меньше 1,90 (63 %)")
-    await egor.taps("Ответов: 60 %")
-    await egor.says("70 %")
-    await egor.sees("меньше 70 %")
-    assert await _results(cast) == frozen
-    await egor.taps("↩️ Вернуть обычные")
-    await egor.sees("меньше 1,00 (33 %)", "обычные")
-    async with cast.database.read() as tx:
-        kept = (
-            await tx.connection.execute(
-                select(tables.AuditRow.before, tables.AuditRow.after).where(
-                    tables.AuditRow.action == "municipality.thresholds"
-                )
-            )
-        ).all()
-    assert tuple(kept[0]) == ("100/175/250/60", "125/175/250/60")
-    assert kept[-1].after == "/".join(str(value) for value in Thresholds().to_dict().values())
-    world.assert_quiet()
-
-
-async def test_methodist_reads_whom_a_change_concerns_while_a_diagnosis_is_open(
-    world: World,
-) -> None:
-    """Of the whole municipality, of another one nothing; before anybody has passed, and after."""
-    cast = world.cast
-    await neighbour(cast)
-    egor, lev = world.phone(cast.egor), world.phone(cast.lev)
-    await egor.says("/diagnoses")
-    await egor.taps("📐 Пороги уровней")
-    await egor.sees_not("Сейчас идёт")
-    asked = await opened(cast)
-    await egor.says("/diagnoses")
-    await egor.taps("📐 Пороги уровней")
-    await egor.sees("Сейчас идёт диагностика (школ: 1)", "ещё никто не прошёл")
-    await begins(cast, asked, cast.boris.post_id)
-    await egor.taps("Поддержка: 1,00")
-    await egor.sees("Пройдено: 1, у этих результатов останутся прежние", "Ещё не пройдено: 2")
-    await egor.taps("1,25 (42 %)")
-    await egor.sees("меньше 1,25", "на одной карте сойдутся те и другие")
-    await lev.says("/diagnoses")
-    await lev.taps("📐 Пороги уровней")
-    await lev.sees_not("Сейчас идёт")
-    world.assert_quiet()
-
-
-async def test_administrator_sets_them_for_any_municipality_and_others_for_none(
-    world: World,
-) -> None:
-    cast = world.cast
-    await neighbour(cast)
-    mila = world.phone(cast.mila)
-    await mila.says("/schools")
-    await mila.taps("Первый район")
-    await mila.taps("📐 Пороги уровней")
-    await mila.taps("Ресурс: 2,50")
-    await mila.taps("2,75 (92 %)")
-    await mila.sees("от 2,75 (92 %)")
-    await mila.taps("◀️ Назад")
-    await mila.sees("Школа № 1")
-    for player in (cast.lev, cast.vera, cast.anna):
-        await _cannot(world, player)
-    world.assert_quiet()
-
-
-async def _cannot(world: World, player: Player) -> None:
-    phone = world.phone(player)
-    await phone.says("/menu")
-    id_ = world.cast.municipality_id
-    for data in (f"th1o:{id_}", f"th1a:{id_}:growth", f"th1s:{id_}:growth:200", f"th1r:{id_}"):
-        await phone.taps_foreign(data)
-        await phone.sees_not("Первый район", "2,75")
-    async with world.database.read() as tx:
-        found = await tx.organisation.find_thresholds(id_)
-    assert found is not None
-    assert found[1].confident == 275
-
-
-async def _results(cast: Cast) -> list[object]:
-    async with cast.database.read() as tx:
-        rows = await tx.connection.execute(
-            select(tables.DiagnosisResultRow.score, tables.DiagnosisResultRow.thresholds)
-        )
-        return [tuple(one) for one in rows]

@@ -176,15 +176,20 @@ async def test_words_choose_after_a_restart_as_before(world: World) -> None:
     await anna.sees("По датам", "1. Мероприятие")
 
 
+async def is_asked_why_dropped(anna: Phone, item: str = "вебинар") -> None:
+    """In words: «Своя причина» awaits them."""
+    await anna.says("/due")
+    await anna.taps(item)
+    await anna.taps("Не актуально")
+    await anna.taps("Своя причина")
+
+
 async def test_bare_no_beside_an_awaited_reason_is_no_reason(world: World) -> None:
     """«Своя причина» is asked for in words; who thinks better of it goes back."""
     made = await plan(world.cast, world.cast.anna)
     anna = world.phone(world.cast.anna)
     for no in ("нет", "не надо", "отмена", "назад"):
-        await anna.says("/due")
-        await anna.taps("вебинар")
-        await anna.taps("Не актуально")
-        await anna.taps("Своя причина")
+        await is_asked_why_dropped(anna)
         await anna.says(no)
         item = await item_of(world.database, made.items[0])
         assert item.state is ItemState.PLANNED, no
@@ -195,10 +200,7 @@ async def test_bare_no_is_no_reason_after_a_restart_either(world: World) -> None
     """The buttons of the screen are remembered no more."""
     made = await plan(world.cast, world.cast.anna)
     anna = world.phone(world.cast.anna)
-    await anna.says("/due")
-    await anna.taps("вебинар")
-    await anna.taps("Не актуально")
-    await anna.taps("Своя причина")
+    await is_asked_why_dropped(anna)
     await world.stops()
     await world.starts()
     await anna.says("нет")
@@ -213,10 +215,7 @@ async def test_text_that_may_answer_a_newer_message_is_asked_for_once_more(world
         [Planned(due_on=date(2027, 4, 14)), Planned(due_on=date(2027, 3, 19))],
     )
     anna = world.phone(world.cast.anna)
-    await anna.says("/due")
-    await anna.taps("2. вебинар")
-    await anna.taps("Не актуально")
-    await anna.taps("Своя причина")
+    await is_asked_why_dropped(anna, "2. вебинар")
     await world.passes(days=1, hours=1)
     await anna.says("сделано")
     await anna.sees("После этого вопроса пришло другое сообщение", "никуда не записан")
@@ -246,10 +245,7 @@ async def test_photo_that_may_answer_a_newer_message_is_not_handed_in(world: Wor
 async def test_text_answers_a_question_that_nothing_has_come_after(world: World) -> None:
     made = await plan(world.cast, world.cast.anna, [Planned(due_on=date(2027, 6, 14))])
     anna = world.phone(world.cast.anna)
-    await anna.says("/due")
-    await anna.taps("1. вебинар")
-    await anna.taps("Не актуально")
-    await anna.taps("Своя причина")
+    await is_asked_why_dropped(anna, "1. вебинар")
     await world.passes(hours=20)
     await anna.says("Нагрузка изменилась")
     assert (await item_of(world.database, made.items[0])).state is ItemState.DROPPED

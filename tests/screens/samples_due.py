@@ -23,7 +23,9 @@ from domain.plan_rules import ChangeKind, PlanRules
 from domain.reminder_rules import Snoozed
 from domain.route import RouteState
 from handlers.due import beside_screens as beside
+from handlers.due import evidence_screens as evidence
 from handlers.due import materials_screens as materials
+from handlers.due import move_screens as move
 from handlers.due import screens as due
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -408,7 +410,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "item_left_for_good": due.item(
             t, page(item(ItemState.DROPPED), event(ItemAction.DROP, by_owner=False))
         ),
-        "ask_date_decided": due.ask_date(t, dates(replace(item(), rules=DECIDED), *quick)),
+        "ask_date_decided": move.ask_date(t, dates(replace(item(), rules=DECIDED), *quick)),
         "ask_drop_decided": due.ask_drop(t, replace(item(), rules=DECIDED), None, TODAY),
         "item_asked_on": due.item(
             t,
@@ -465,15 +467,15 @@ def screens(t: Translator) -> dict[str, Screen]:
             ),
         ),
         "ask_more": due.ask_proof(t, page(item(ItemState.DONE)), more=True),
-        "ask_date": due.ask_date(t, dates(item(), *quick)),
-        "ask_date_again": due.ask_date(t, dates(item(postponed_times=1), *quick[:2])),
-        "typed_date": due.typed_date(t, dates(item()), date(2027, 4, 1)),
-        "month": due.month(t, dates(item()), 202704),
-        "month_now": due.month(t, dates(item()), 202703),
-        "month_last": due.month(t, dates(item()), 202705),
-        "ask_reason": due.ask_reason(t, item(), date(2027, 5, 20), TODAY),
+        "ask_date": move.ask_date(t, dates(item(), *quick)),
+        "ask_date_again": move.ask_date(t, dates(item(postponed_times=1), *quick[:2])),
+        "typed_date": move.typed_date(t, dates(item()), date(2027, 4, 1)),
+        "month": move.month(t, dates(item()), 202704),
+        "month_now": move.month(t, dates(item()), 202703),
+        "month_last": move.month(t, dates(item()), 202705),
+        "ask_reason": move.ask_reason(t, item(), date(2027, 5, 20), TODAY),
         "ask_drop": due.ask_drop(t, item(), date(2027, 3, 26), TODAY),
-        "ask_move_reason": due.ask_move_reason(t, item(), date(2027, 5, 20), TODAY),
+        "ask_move_reason": move.ask_move_reason(t, item(), date(2027, 5, 20), TODAY),
         "item of a suspended plan, date behind": due.item(
             t,
             page(
@@ -521,9 +523,9 @@ def _refusals(t: Translator) -> dict[str, Screen]:
 
 def _files(t: Translator) -> dict[str, Screen]:
     base = due.item(t, page(item(ItemState.DONE), full=True))
-    whole = t.lines(due.texts(t, EVIDENCE))
+    whole = t.lines(evidence.texts(t, EVIDENCE))
     return {
         "evidence": Screen(
-            text=t.lines([whole, base.text]), rows=base.rows, files=due.resent(t, EVIDENCE)
+            text=t.lines([whole, base.text]), rows=base.rows, files=evidence.resent(t, EVIDENCE)
         )
     }

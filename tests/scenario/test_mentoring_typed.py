@@ -1,0 +1,161 @@
+"""What is typed beside one's pairs: a word that is sent after a press, or what opens a row."""
+
+from services import mentoring
+from tests.emulator.pictures import png
+from tests.scenario.costs import costs
+from tests.scenario.test_mentoring import has_mentees
+from tests.scenario.world import World
+from tests.services.asking import hire
+from tests.services.doing import plan
+
+
+async def test_what_is_typed_beside_the_conversation_is_sent_after_a_press(world: World) -> None:
+    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.taps("✍️ Написать наставнику")
+    await anna.taps("Нужен совет")
+    await anna.says("Когда вам удобно?")
+    await anna.says("Я могу в четверг")
+    await anna.sees("Отправить это сообщение?", "Когда вам удобно?", "Я могу в четверг")
+    await anna.sends_photo(png())
+    await anna.sees("Отправить это сообщение?", "Я могу в четверг")
+    await anna.says("а" * 1000)
+    await anna.sees("Слишком длинно", "Отправить это сообщение?", "Я могу в четверг")
+    sending = anna.data_of("✉️ Отправить")
+    await anna.taps("✉️ Отправить")
+    await anna.taps_foreign(sending)
+    await anna.sees("2. Вы", "Я могу в четверг")
+    await anna.sees_not("3. Вы")
+    await anna.says("лишнее")
+    await anna.taps("Не отправлять")
+    await anna.sees_not("лишнее")
+    await world.passes(minutes=5)
+    await boris.sees("Когда вам удобно?", "Я могу в четверг")
+    await boris.sees_not("лишнее")
+
+
+async def test_words_typed_beside_a_pair_are_kept_and_said_after_a_press(world: World) -> None:
+    anna, boris = world.phone(world.cast.anna), world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says("Приходите в пятницу на мой урок")
+    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?", "Приходите в пятницу")
+    await boris.taps("✉️ Отправить")
+    await boris.sees("Переписка: Смирнова А. И.", "Приходите в пятницу на мой урок")
+    await anna.says("/mentor")
+    await anna.taps("О наставнике")
+    await anna.says("Спасибо, приду")
+    await anna.sees("Кому: Кузнецов Б. Л.", "Спасибо, приду")
+    await anna.taps("Не отправлять")
+    await anna.sees_not("Спасибо, приду")
+
+
+async def test_words_typed_beside_several_pairs_are_kept_until_it_is_chosen_for_whom(
+    world: World,
+) -> None:
+    cast = world.cast
+    await has_mentees(world, cast.boris, cast.zoya)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.says("нет")
+    await boris.sees("Здесь отвечают кнопками", "Ваши наставляемые")
+    await boris.says("Приходите в пятницу на мой урок")
+    await boris.sees("Кому вы пишете?", "Сообщение сохранено", "Приходите в пятницу")
+    await boris.says("В третий кабинет")
+    await boris.sees("Кому вы пишете?", "на мой урок\nВ третий кабинет")
+    await boris.says("2")
+    await boris.sees("Здесь отвечают кнопками", "Приходите в пятницу")
+    chosen = boris.data_of("👤 Ёлкина")
+    await costs(world, boris, chosen)
+    await boris.taps_foreign(chosen)
+    await boris.sees("Кому: Ёлкина З. П.", "Отправить это сообщение?", "В третий кабинет")
+    await boris.taps("✉️ Отправить")
+    await boris.sees("Переписка: Ёлкина З. П.", "Приходите в пятницу")
+    # Nothing is kept any more, and nothing is said twice.
+    await boris.taps_foreign(chosen)
+    await boris.sees("Переписка: Ёлкина З. П.")
+    async with world.cast.call(cast.boris, world.now).read() as (tx, call):
+        pairs = await mentoring.list_working(tx, call)
+        said = {
+            pair.mentee.surname: len(await tx.pair_words.list_of_pair(pair.id, limit=9))
+            for pair in pairs
+        }
+    assert said == {"Смирнова": 0, "Ёлкина": 1}
+
+
+async def test_words_typed_beside_several_pairs_go_to_whose_surname_is_typed_or_to_nobody(
+    world: World,
+) -> None:
+    cast = world.cast
+    await has_mentees(world, cast.boris, cast.zoya, *await hire(cast, 8, surname="Яковлев"))
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.says("Как идут дела с планом?")
+    await boris.says("смирнова")
+    await boris.sees("Кому: Смирнова А. И.", "Как идут дела с планом?")
+    # The wrong one was chosen: the text is kept for the right one.
+    await costs(world, boris, boris.data_of("◀️ Не отправлять"))
+    await boris.sees("Кому вы пишете?", "Как идут дела с планом?", "1 / 2")
+    await boris.taps("👤 Ёлкина")
+    await boris.says("И с уроком?")
+    await boris.sees("Кому: Ёлкина З. П.", "Как идут дела с планом?\nИ с уроком?")
+    await boris.says("не отправлять")
+    await boris.sees("Кому вы пишете?", "Как идут дела с планом?\nИ с уроком?")
+    await boris.taps("◀️ Не отправлять")
+    await boris.sees("Ваши наставляемые")
+    await boris.sees_not("Как идут дела с планом?")
+    await boris.says("Как идут дела с планом?")
+    await boris.sees("1 / 2")
+    await boris.sees_not("Яковлев007")
+    other = boris.data_of("▶️")
+    await boris.taps("▶️")
+    await boris.sees("Кому вы пишете?", "Как идут дела с планом?", "Яковлев007")
+    await boris.says("яковлев007")
+    await boris.sees("Кому: Яковлев007", "Как идут дела с планом?")
+    await boris.says("/mentor")
+    await boris.taps_foreign(other)
+    await boris.sees("Ваши наставляемые")
+    await boris.says("Слово " * 180)
+    await boris.sees("Слишком длинно", "Ваши наставляемые")
+    await boris.says("Как идут дела?")
+    await boris.taps("◀️ Не отправлять")
+    await boris.sees("Ваши наставляемые")
+    async with world.cast.call(cast.boris, world.now).read() as (tx, call):
+        for pair in await mentoring.list_working(tx, call):
+            assert not await tx.pair_words.list_of_pair(pair.id, limit=9)
+
+
+async def test_surname_typed_beside_ones_pairs_opens_the_pair(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says("смирнова")
+    await boris.sees("вы наставник", "Завершить наставничество")
+
+
+async def test_number_of_a_row_typed_beside_the_plan_of_a_mentee_opens_it(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("Смирнова")
+    await boris.taps("📋 Мероприятия")
+    await boris.says("17")
+    await boris.sees("Здесь отвечают кнопками", "мероприятий")
+    await boris.says("1")
+    await boris.sees("Смирнова А. И.", "Срок:")
+    await boris.sees_not("мероприятий:")
+
+
+async def test_number_of_a_row_typed_beside_what_waits_opens_it(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna)
+    anna, boris = world.phone(cast.anna), world.phone(cast.boris)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await boris.says("/mentor")
+    await boris.taps("Подтвердить (1)")
+    await boris.says("2")
+    await boris.sees("Здесь отвечают кнопками")
+    await boris.says("1")
+    await boris.sees("Без документа — это нормально", "✅ Подтвердить", "↩️ Вернуть")

@@ -4,7 +4,6 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from domain.campaign_views import MemberList
 from handlers.campaigns import draft_screens, screens
 from handlers.campaigns.callbacks import (
     AddNewcomers,
@@ -115,16 +114,14 @@ async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Scre
 @router.callback_query(AddNewcomers.filter())
 async def add_newcomers(_press: CallbackQuery, callback_data: AddNewcomers, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    counted: list[int] = []
+    said: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
-        counted.append(await campaigns.add_newcomers(tx, turn.call, id_))
+        count, one = await campaigns.add_newcomers(tx, turn.call, id_)
+        page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one, complete=True))
+        said.append(page.with_toast(turn.t.plain("campaigns-toast-added", count=count)))
 
-    refused = await DIAGNOSES.attempt(turn, id_, act)
-    if refused is not None:
-        return refused
-    said = turn.t.plain("campaigns-toast-added", count=counted[-1])
-    return (await shown(turn, id_)).with_toast(said)
+    return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
 
 
 @router.callback_query(ByDepartment.filter())
@@ -146,26 +143,24 @@ async def list_members(_press: CallbackQuery, callback_data: ListMembers, turn: 
 
 @router.callback_query(ListAsked.filter())
 async def list_asked(_press: CallbackQuery, callback_data: ListAsked, turn: Turn) -> Screen:
-    return await _asked(turn, callback_data.campaign_id, callback_data.page)
+    async with turn.read() as tx:
+        view, out = await campaigns.whom_it_asks(
+            tx, turn.call, callback_data.campaign_id, callback_data.page
+        )
+    if not view.manages:
+        return await shown(turn, callback_data.campaign_id)
+    return screens.leave_out(turn.t, view, out)
 
 
 @router.callback_query(SetAsked.filter())
 async def set_asked(_press: CallbackQuery, callback_data: SetAsked, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-    refused = await DIAGNOSES.attempt(
-        turn,
-        id_,
-        lambda tx: campaigns.set_asked(
-            tx, turn.call, id_, callback_data.post_id, asked=callback_data.asked
-        ),
-    )
-    return refused or await _asked(turn, id_, callback_data.page)
+    pressed, drawn = callback_data, []
 
+    async def act(tx: Transaction) -> None:
+        one = await campaigns.set_asked(
+            tx, turn.call, pressed.campaign_id, pressed.post_id, asked=pressed.asked
+        )
+        view, out = await campaigns.whom_after(tx, turn.call, one, pressed.page)
+        drawn.append(screens.leave_out(turn.t, view, out))
 
-async def _asked(turn: Turn, campaign_id: int, page: int) -> Screen:
-    async with turn.read() as tx:
-        out = await campaigns.left_out(tx, turn.call, campaign_id)
-        view = await campaigns.members(tx, turn.call, campaign_id, MemberList.NOT_PASSED, page)
-    if not view.manages:
-        return await shown(turn, campaign_id)
-    return screens.leave_out(turn.t, view, out)
+    return await DIAGNOSES.attempt(turn, pressed.campaign_id, act) or drawn[-1]

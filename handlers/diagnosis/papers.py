@@ -27,7 +27,7 @@ from handlers.screen import Made
 from handlers.turn import Turn
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services import diagnosis
-from services.diagnosis import BlankPaper, ResultPapers
+from services.diagnosis import BlankPaper, ResultDrawn, ResultPapers
 
 
 def _words() -> Translator:
@@ -37,7 +37,7 @@ def _words() -> Translator:
 async def picture(turn: Turn, diagnosis_id: int) -> Made | None:
     """None for a result that has no outline. Raises "render.busy"."""
     async with turn.read() as tx:
-        papers = await diagnosis.result_papers(tx, turn.call, diagnosis_id)
+        papers = await diagnosis.result_drawn(tx, turn.call, diagnosis_id)
     view = radar(turn, papers)
     if view is None:
         return None
@@ -92,7 +92,7 @@ def _day(turn: Turn, moment: datetime) -> date:
     return moment.astimezone(turn.zone).date()
 
 
-def radar(turn: Turn, papers: ResultPapers) -> Radar | None:
+def radar(turn: Turn, papers: ResultDrawn) -> Radar | None:
     """Last time's outline stands behind where at least three groups can be compared."""
     outcome = papers.outcome
     groups = outcome.score.groups
@@ -115,7 +115,7 @@ def radar(turn: Turn, papers: ResultPapers) -> Radar | None:
     )
 
 
-def _before(papers: ResultPapers) -> dict[str, int | None]:
+def _before(papers: ResultDrawn) -> dict[str, int | None]:
     """Last time's per cent by group; nothing where too little can be compared."""
     if papers.before is None:
         return {}
@@ -128,7 +128,7 @@ def _before(papers: ResultPapers) -> dict[str, int | None]:
     return before if len(comparable) >= FEWEST_AXES else {}
 
 
-def _before_day(turn: Turn, papers: ResultPapers) -> date | None:
+def _before_day(turn: Turn, papers: ResultDrawn) -> date | None:
     if papers.before is None or not _before(papers):
         return None
     return _day(turn, papers.before.finished_at)

@@ -23,9 +23,10 @@ from services.campaigns.progress import (
     get,
     get_after,
     get_either,
-    left_out,
     list_campaigns,
     members,
+    whom_after,
+    whom_it_asks,
 )
 from services.campaigns.results import map_of, own_department, totals_of, town
 from services.campaigns.running import (
@@ -58,7 +59,6 @@ __all__ = [
     "get_draft",
     "get_either",
     "is_draft",
-    "left_out",
     "list_campaigns",
     "list_candidates",
     "map_of",
@@ -75,4 +75,6 @@ __all__ = [
     "totals_of",
     "town",
     "undo",
+    "whom_after",
+    "whom_it_asks",
 ]

@@ -83,17 +83,25 @@ async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | C
     return await draft_of(tx, call, one.campaign)
 
 
-async def get_after(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
+async def get_after(
+    tx: Transaction, call: Call, one: Seen, *, fresh: bool = False, complete: bool = False
+) -> CampaignPage:
     """As `get`, of a diagnosis that was read to change something about it.
 
-    `fresh`: this very transaction has opened it, so nobody has begun, been reminded or come.
+    `fresh`: this very transaction has opened it, so nobody has begun, been reminded or come;
+    `complete`: it has taken in everybody who fits.
     """
-    departments = part_of(call.actor, one.subject, _READ)
-    return await page_of(tx, call, replace(one, departments=departments), fresh=fresh)
+    return await page_of(tx, call, _as_read(call, one), fresh=fresh, complete=complete)
 
 
-async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False) -> CampaignPage:
-    """As `get`, of a diagnosis that was read already."""
+def _as_read(call: Call, one: Seen) -> Seen:
+    return replace(one, departments=part_of(call.actor, one.subject, _READ))
+
+
+async def page_of(
+    tx: Transaction, call: Call, one: Seen, *, fresh: bool = False, complete: bool = False
+) -> CampaignPage:
+    """As `get_after`, with the reader's departments in `one`."""
     campaign, campaign_id = one.campaign, one.campaign.id
     days = await days_of(tx, call, campaign.school_id)
     counts = await tx.participation.counts([campaign_id], one.departments, days.today)
@@ -110,7 +118,7 @@ async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False
         counts=counts[campaign_id],
         today=days.today,
         part=one.departments is not None,
-        handling=await _handling(tx, call, one, days, fresh=fresh),
+        handling=await _handling(tx, call, one, days, fresh=fresh, complete=complete),
         sees_map=scored(campaign)
         and allowed(Action.CAMPAIGN_MAP, relations(call.actor, one.subject)),
         sees_totals=not scored(campaign)
@@ -124,7 +132,7 @@ async def page_of(tx: Transaction, call: Call, one: Seen, *, fresh: bool = False
 
 
 async def _handling(
-    tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, fresh: bool
+    tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, fresh: bool, complete: bool
 ) -> Handling:
     campaign = one.campaign
     if not allowed(Action.CAMPAIGN_MANAGE, relations(call.actor, one.subject)):
@@ -142,11 +150,14 @@ async def _handling(
         case CampaignState.OPEN if fresh:
             return Handling(manages=may_manage, undoable=may_end)
         case CampaignState.OPEN:
-            return await _handling_open(tx, call, one, days, may_manage=may_manage)
+            to_add = 0
+            if may_manage and not complete:
+                to_add = len(await newcomers(tx, campaign, days.today))
+            return await _handling_open(tx, call, one, days, to_add, may_manage=may_manage)
 
 
 async def _handling_open(
-    tx: Transaction, call: Call, one: Seen, days: SchoolDays, *, may_manage: bool
+    tx: Transaction, call: Call, one: Seen, days: SchoolDays, to_add: int, *, may_manage: bool
 ) -> Handling:
     campaign, today = one.campaign, days.today
     found = await tx.campaign_audience.nudging(
@@ -160,7 +171,7 @@ async def _handling_open(
     return Handling(
         manages=may_manage,
         undoable=may_manage and campaign.municipal_id is None and not found.begun,
-        newcomers=len(await newcomers(tx, campaign, today)) if may_manage else 0,
+        newcomers=to_add,
         remindable=0 if busy else found.people,
         remind_from=remind_from,
     )
@@ -187,7 +198,34 @@ async def members(
     tx: Transaction, call: Call, campaign_id: int, which: MemberList, page: int = 0
 ) -> MemberPage:
     """A page of people by name; the last one where `page` is beyond it."""
-    one = await seen(tx, call, campaign_id, _READ)
+    return await _members(tx, call, await seen(tx, call, campaign_id, _READ), which, page)
+
+
+async def whom_it_asks(
+    tx: Transaction, call: Call, campaign_id: int, page: int = 0
+) -> tuple[MemberPage, tuple[Candidate, ...]]:
+    """Who has not passed; and people who fit and are not asked, because a leader said so."""
+    return await whom_after(
+        tx, call, await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE), page
+    )
+
+
+async def whom_after(
+    tx: Transaction, call: Call, one: Seen, page: int = 0
+) -> tuple[MemberPage, tuple[Candidate, ...]]:
+    """As `whom_it_asks`, of a diagnosis that was read to change something about it."""
+    view = await _members(tx, call, _as_read(call, one), MemberList.NOT_PASSED, page)
+    audience = one.campaign.audience
+    if not audience.without or not manages(call.actor, one.campaign, one.subject):
+        return view, ()
+    return view, await tx.campaign_audience.list_left_out(
+        one.campaign.school_id, audience, limit=PAGE
+    )
+
+
+async def _members(
+    tx: Transaction, call: Call, one: Seen, which: MemberList, page: int
+) -> MemberPage:
     facts, total = await _page(tx, call, one, which, page)
     if not facts and page > 0:
         total = (await _page(tx, call, one, which, 0))[1]
@@ -203,17 +241,6 @@ async def members(
         manages=manages(call.actor, one.campaign, one.subject)
         and one.campaign.state is CampaignState.OPEN,
         opens_people=allowed(Action.PERSON_PAGE, relations(call.actor, one.subject)),
-    )
-
-
-async def left_out(tx: Transaction, call: Call, campaign_id: int) -> tuple[Candidate, ...]:
-    """People who fit and are not asked, because a leader said so."""
-    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE)
-    may_manage = manages(call.actor, one.campaign, one.subject)
-    if not may_manage or not one.campaign.audience.without:
-        return ()
-    return await tx.campaign_audience.list_left_out(
-        one.campaign.school_id, one.campaign.audience, limit=PAGE
     )
 
 

@@ -20,7 +20,7 @@ from services.campaigns import several
 from services.campaigns.asking import apart_from, asked_elsewhere, asked_of
 from services.campaigns.drafting import audit
 from services.campaigns.opening import as_the_bot, fitting, local_days
-from services.campaigns.reading import Seen, found, managed, seen
+from services.campaigns.reading import Seen, found, managed, managing, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
 from services.notify import notify_all
@@ -105,28 +105,30 @@ async def newcomers(tx: Transaction, campaign: Campaign, today: date) -> tuple[F
     return apart_from(fit, await asked_elsewhere(tx, campaign, today)) if fit else ()
 
 
-async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> int:
+async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, Seen]:
     """Takes them in and tells them; how many there were."""
-    campaign = await managed(tx, call, campaign_id)
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
     if campaign.state is not CampaignState.OPEN:
         raise DomainError("campaign.wrong_state", state=campaign.state)
     school = await calendars.of_school(tx, campaign.school_id, call.today)
     posts = await newcomers(tx, campaign, call.now.astimezone(school.zone).date())
     await enlist(tx, call, [Enlisting(campaign=campaign, posts=posts, school=school)])
     await audit(tx, call, campaign_id, "add", campaign.state, campaign.state)
-    return len(posts)
+    return len(posts), one
 
 
 async def set_asked(
     tx: Transaction, call: Call, campaign_id: int, post_id: int, *, asked: bool
-) -> None:
+) -> Seen:
     """One person is not asked any more, or is again. Raises "campaign.begun" once he has begun."""
-    campaign = await managed(tx, call, campaign_id)
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
     if campaign.state is not CampaignState.OPEN:
         raise DomainError("campaign.wrong_state", state=campaign.state)
     member = await tx.campaign_audience.is_member(campaign_id, post_id)
     if member == asked:
-        return
+        return one
     without = campaign.audience.without
     school = await calendars.of_school(tx, campaign.school_id, call.today)
     if not asked:
@@ -138,13 +140,15 @@ async def set_asked(
         audience = replace(campaign.audience, without=without - {post_id})
         back = replace(campaign, audience=audience)
         today = call.now.astimezone(school.zone).date()
-        posts = tuple(one for one in await fitting(tx, back, today) if one.post_id == post_id)
+        fit = await fitting(tx, back, today)
+        posts = tuple(post for post in fit if post.post_id == post_id)
         if post_id not in without or not posts:
             raise DomainError("campaign.not_fitting")
         await enlist(tx, call, [Enlisting(campaign=back, posts=posts, school=school)])
     await tx.campaigns.change(campaign_id, audience=audience)
     what = "ask" if asked else "leave_out"
     await audit(tx, call, campaign_id, what, campaign.state, campaign.state)
+    return replace(one, campaign=replace(campaign, audience=audience, rev=campaign.rev + 1))
 
 
 def nudge_cause(campaign_id: int, day: str) -> str:

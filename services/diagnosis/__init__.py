@@ -22,9 +22,11 @@ from services.diagnosis.outcome import (
 from services.diagnosis.papers import (
     BlankPaper,
     EntryDoor,
+    ResultDrawn,
     ResultPapers,
     blank_paper,
     entry_door,
+    result_drawn,
     result_papers,
 )
 from services.diagnosis.subjects import (
@@ -45,6 +47,7 @@ __all__ = [
     "EntryDoor",
     "GroupProgress",
     "Offer",
+    "ResultDrawn",
     "ResultPapers",
     "Size",
     "add_subject",
@@ -67,6 +70,7 @@ __all__ = [
     "outcome_before",
     "reopen",
     "result",
+    "result_drawn",
     "result_on_paper",
     "result_papers",
     "set_subject",

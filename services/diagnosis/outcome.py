@@ -1,6 +1,6 @@
 """The finish, the way back from it, and the frozen result."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -229,7 +229,15 @@ async def _apart(
 
 async def frozen(tx: Transaction, diagnosis: Diagnosis) -> DiagnosisOutcome:
     """Without asking who looks."""
-    return await _worded(tx, diagnosis, await tx.diagnoses.find_score(diagnosis.id))
+    return (await frozen_each(tx, [diagnosis]))[0]
+
+
+async def frozen_each(
+    tx: Transaction, diagnoses: Sequence[Diagnosis]
+) -> tuple[DiagnosisOutcome, ...]:
+    """As `frozen`, of several in one statement."""
+    scores = await tx.diagnoses.find_scores([one.id for one in diagnoses])
+    return tuple([await _worded(tx, one, scores.get(one.id)) for one in diagnoses])
 
 
 async def _worded(tx: Transaction, diagnosis: Diagnosis, score: Score | None) -> DiagnosisOutcome:

@@ -9,23 +9,29 @@ from content.model import Questionnaire, Statement
 from domain.access import Action, require
 from domain.diagnosis import Form
 from domain.errors import DomainError
-from domain.self_diagnosis import DiagnosisOwner, DiagnosisPost
+from domain.self_diagnosis import Diagnosis, DiagnosisOwner, DiagnosisPost
 from services.call import Call
 from services.diagnosis.door import Asked, Offer, asked_still, offers_of
-from services.diagnosis.outcome import DiagnosisOutcome, frozen
+from services.diagnosis.outcome import DiagnosisOutcome, frozen_each
 from services.diagnosis.view import DiagnosisView, asked_of, found, load
 from services.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResultPapers:
-    """The teacher's own result with his answers; `before` is the last one of the same
+class ResultDrawn:
+    """The teacher's own result as its picture needs it; `before` is the last one of the same
     questionnaire."""
 
-    view: DiagnosisView
     outcome: DiagnosisOutcome
     before: DiagnosisOutcome | None
     owner: DiagnosisOwner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultPapers(ResultDrawn):
+    """With his answers."""
+
+    view: DiagnosisView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,15 +83,34 @@ def _as_asked(offers: tuple[Offer, ...], asked: tuple[Asked, ...]) -> tuple[Offe
     return tuple(found)
 
 
-async def result_papers(tx: Transaction, call: Call, diagnosis_id: int) -> ResultPapers:
+async def result_drawn(tx: Transaction, call: Call, diagnosis_id: int) -> ResultDrawn:
     """Only for the teacher himself. Raises "diagnosis.not_finished"."""
-    require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
-    diagnosis = await found(tx, diagnosis_id)
-    before = await tx.diagnoses.find_before(diagnosis)
+    return await _drawn(tx, await _own(tx, call, diagnosis_id))
+
+
+async def result_papers(tx: Transaction, call: Call, diagnosis_id: int) -> ResultPapers:
+    """As `result_drawn`."""
+    diagnosis = await _own(tx, call, diagnosis_id)
+    drawn = await _drawn(tx, diagnosis)
     return ResultPapers(
         view=await load(tx, diagnosis),
-        outcome=await frozen(tx, diagnosis),
-        before=None if before is None else await frozen(tx, before),
+        outcome=drawn.outcome,
+        before=drawn.before,
+        owner=drawn.owner,
+    )
+
+
+async def _own(tx: Transaction, call: Call, diagnosis_id: int) -> Diagnosis:
+    require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
+    return await found(tx, diagnosis_id)
+
+
+async def _drawn(tx: Transaction, diagnosis: Diagnosis) -> ResultDrawn:
+    before = await tx.diagnoses.find_before(diagnosis)
+    shown = await frozen_each(tx, [diagnosis] if before is None else [diagnosis, before])
+    return ResultDrawn(
+        outcome=shown[0],
+        before=None if before is None else shown[1],
         owner=await _owner(tx, diagnosis.post_id),
     )
 

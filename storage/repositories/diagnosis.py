@@ -1,6 +1,6 @@
 """Diagnoses, their answers and frozen results."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -365,14 +365,16 @@ class DiagnosisRepository:
 
     async def find_score(self, diagnosis_id: int) -> Score | None:
         """The frozen result; None until the diagnosis is finished."""
-        found = (
-            await self._connection.execute(
-                select(DiagnosisResultRow.score).where(
-                    DiagnosisResultRow.diagnosis_id == diagnosis_id
-                )
+        return (await self.find_scores([diagnosis_id])).get(diagnosis_id)
+
+    async def find_scores(self, diagnosis_ids: Collection[int]) -> dict[int, Score]:
+        """As `find_score`, of several; those that are not finished are left out."""
+        rows = await self._connection.execute(
+            select(DiagnosisResultRow.diagnosis_id, DiagnosisResultRow.score).where(
+                DiagnosisResultRow.diagnosis_id.in_(diagnosis_ids)
             )
-        ).scalar_one_or_none()
-        return None if found is None else Score.from_dict(found)
+        )
+        return {row.diagnosis_id: Score.from_dict(row.score) for row in rows}
 
     async def find_person_of_chat(self, platform: str, chat_id: int) -> int | None:
         """The person who speaks from this chat; None for an unknown chat or a stranger's."""

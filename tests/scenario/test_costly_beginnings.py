@@ -9,14 +9,15 @@ from domain.item import ItemKind
 from domain.plan import BasisKind
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
+from handlers.diagnosis.callbacks import Finish
 from handlers.route.callbacks import AddOfKind, BeginFrom, Submit, SubmitBare
 from services import routes
-from storage.tables import ItemRow
+from storage.tables import DiagnosisRow, ItemRow
 from tests.scenario.costs import change_route, costs, typing_costs, works_elsewhere
 from tests.scenario.test_approval import asks_for, consents
 from tests.scenario.test_costly_closing import summed_up
 from tests.scenario.world import World
-from tests.services import planning
+from tests.services import answering, planning
 from tests.services.test_routes_decision import dismiss
 
 PASSED = [date(2027, 3, day) for day in (9, 10, 11)]
@@ -129,3 +130,27 @@ async def test_item_is_added_to_a_draft_that_was_returned_and_withdrawn(world: W
     await anna.says("/route")
     await costs(world, anna, AddOfKind(basis_id=basis.id, kind=ItemKind.DEVELOPMENT).pack())
     await anna.sees("Разработка")
+
+
+async def test_second_diagnosis_is_finished_beside_the_first_by_who_took_it_over(
+    world: World,
+) -> None:
+    """The picture has last time's outline; the deputy had begun to type this one in."""
+    cast = world.cast
+    for _ in range(2):
+        began = await answering.begin(cast, cast.anna)
+        await answering.answer_all(cast, cast.anna, began.diagnosis.id)
+        if began.diagnosis.id == 1:
+            await answering.finish(cast, cast.anna, began.diagnosis.id)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(DiagnosisRow)
+            .where(DiagnosisRow.id == began.diagnosis.id)
+            .values(entered_by=cast.vera.person_id)
+        )
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await costs(world, anna, Finish(diagnosis_id=began.diagnosis.id).pack())
+    await anna.sees_anywhere("Результат")
+    assert any(file for message in anna.user.messages for file in message.files)
+    world.assert_quiet()

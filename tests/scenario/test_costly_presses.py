@@ -15,7 +15,7 @@ from domain.plan_sections import Answer
 from domain.route import RouteState
 from domain.scoring import AnswerValue
 from handlers.calendar_keyboard import packed_day
-from handlers.campaigns.callbacks import Edge, Launch, ListMembers, SetDay
+from handlers.campaigns.callbacks import AddNewcomers, Edge, Launch, ListMembers, SetAsked, SetDay
 from handlers.changes.callbacks import AskDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMaterial
@@ -307,8 +307,7 @@ async def test_mentor_is_proposed_to_one_whose_plan_is_under_way(world: World) -
 
 
 async def test_diagnosis_opens_beside_those_that_ask_the_same(world: World) -> None:
-    """One that runs, two that wait for their days; somebody's main place is another school, and
-    the first day has passed while it was a draft."""
+    """One that runs, two that wait; the first day has passed while it was a draft."""
     cast = world.cast
     await opened(cast)
     await hire(cast, 2, surname="Молодой", since_year=2026)
@@ -322,10 +321,30 @@ async def test_diagnosis_opens_beside_those_that_ask_the_same(world: World) -> N
         await campaigns.choose_audience(tx, call, id_, AudienceKind.ALL)
         await campaigns.choose_term(tx, call, id_, call.today, LAST)
         rev = (await campaigns.get_draft(tx, call, id_)).campaign.rev
-    (hired, _) = await hire(cast, 2, surname="Новый")
-    await works_elsewhere(cast, hired.person_id, hired.post_id)
+    await hire(cast, 2, surname="Новый")
     vera = world.phone(cast.vera)
     await vera.says("/menu")
     await costs(world, vera, Launch(campaign_id=id_, rev=rev).pack())
-    await vera.sees("Диагностика", "прошли: 0 из 1")
+    await vera.sees("Диагностика", "прошли: 0 из 2")
+    world.assert_quiet()
+
+
+async def test_newcomers_are_asked_beside_another_diagnosis_and_one_of_them_left_out(
+    world: World,
+) -> None:
+    """Another that runs asks some of the same."""
+    cast = world.cast
+    id_ = await opened(cast)
+    await hire(cast, 2, surname="Молодой", since_year=2026)
+    await opened(cast, kind=AudienceKind.YOUNG)
+    hired, _ = await hire(cast, 2, surname="Новый")
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await costs(world, vera, AddNewcomers(campaign_id=id_).pack())
+    await vera.sees("прошли: 0 из 5")
+    await vera.sees_not("Добавить новых")
+    for asked in (False, True, True):
+        press = SetAsked(campaign_id=id_, post_id=hired.post_id, asked=asked, page=1)
+        await costs(world, vera, press.pack())
+        await vera.sees(f"[{'✓ ' if asked else ''}Новый000 И. О.]")
     world.assert_quiet()

@@ -328,7 +328,7 @@ async def test_date_beside_what_is_done_already_is_a_material_as_before(world: W
     anna, _ = await opens_item(world)
     await anna.taps("Сделано")
     await anna.taps("Без документа")
-    await anna.says("12 марта")
+    await typing_costs(world, anna, "12 марта")
     await anna.sees("Добавить это к материалам?")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from domain.campaign_views import Draft
+from domain.campaign_views import CampaignPage, Draft
 from domain.campaigns import FIRST_PASSED, UNTOUCHED
 from domain.conversation import BUTTON
 from domain.errors import DomainError
@@ -89,6 +89,14 @@ async def shown(
     """The draft before it opens, or the page of what has opened."""
     async with turn.read() as tx:
         found = await campaigns.get_either(tx, turn.call, campaign_id)
+    return drawn(turn, found, draw)
+
+
+def drawn(
+    turn: Turn,
+    found: Draft | CampaignPage,
+    draw: Callable[[Translator, Draft, ZoneInfo], Screen] = draft_screens.preview,
+) -> Screen:
     if isinstance(found, Draft):
         return draw(turn.t, found, turn.zone)
     return screens.page(turn.t, found)

@@ -21,7 +21,7 @@ from handlers.campaigns.callbacks import (
     SetAsked,
     UndoOpening,
 )
-from handlers.campaigns.entry import DIAGNOSES, FLOW, entrance, school, shown
+from handlers.campaigns.entry import DIAGNOSES, FLOW, drawn, entrance, school, shown
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import campaigns
@@ -74,10 +74,14 @@ async def close(_press: CallbackQuery, callback_data: CloseCampaign, turn: Turn)
 @router.callback_query(ReopenCampaign.filter())
 async def reopen(_press: CallbackQuery, callback_data: ReopenCampaign, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.reopen(tx, turn.call, id_))
-    if refused is not None:
-        return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("campaigns-toast-reopened"))
+    back: list[Screen] = []
+
+    async def act(tx: Transaction) -> None:
+        one = await campaigns.reopen(tx, turn.call, id_)
+        back.append(drawn(turn, await campaigns.either_after(tx, turn.call, one)))
+
+    refused = await DIAGNOSES.attempt(turn, id_, act)
+    return refused or back[-1].with_toast(turn.t.plain("campaigns-toast-reopened"))
 
 
 @router.callback_query(AskCancel.filter())
@@ -154,13 +158,14 @@ async def list_asked(_press: CallbackQuery, callback_data: ListAsked, turn: Turn
 
 @router.callback_query(SetAsked.filter())
 async def set_asked(_press: CallbackQuery, callback_data: SetAsked, turn: Turn) -> Screen:
-    pressed, drawn = callback_data, []
+    pressed = callback_data
+    left: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
         one = await campaigns.set_asked(
             tx, turn.call, pressed.campaign_id, pressed.post_id, asked=pressed.asked
         )
         view, out = await campaigns.whom_after(tx, turn.call, one, pressed.page)
-        drawn.append(screens.leave_out(turn.t, view, out))
+        left.append(screens.leave_out(turn.t, view, out))
 
-    return await DIAGNOSES.attempt(turn, pressed.campaign_id, act) or drawn[-1]
+    return await DIAGNOSES.attempt(turn, pressed.campaign_id, act) or left[-1]

@@ -179,8 +179,7 @@ async def _term(turn: Turn, municipal_id: int) -> Screen:
 
 
 async def _extended(turn: Turn, tx: Transaction, municipal_id: int, last: date) -> Screen:
-    await municipal.extend(tx, turn.call, municipal_id, last)
-    return screens.page(turn.t, await municipal.get(tx, turn.call, municipal_id))
+    return screens.page(turn.t, await municipal.extend(tx, turn.call, municipal_id, last))
 
 
 DAYS = TermDays(

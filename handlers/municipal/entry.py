@@ -1,11 +1,11 @@
 """Where a municipality's diagnosis stands now, drawn; and one way to change it."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.municipal_views import MunicipalDraft, MunicipalPage
-from handlers.diagnosis_flow import Act, DiagnosisFlow
+from handlers.diagnosis_flow import DiagnosisFlow
 from handlers.municipal import draft_screens, screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -78,19 +78,17 @@ MUNICIPAL: DiagnosisFlow[MunicipalDraft] = DiagnosisFlow(
 )
 
 
-async def done(turn: Turn, municipal_id: int, act: Act, said: str) -> Screen:
-    """What came of it under a word. An act that says how it stands then is not asked again."""
-    came_of_it: list[object] = []
+async def done(
+    turn: Turn,
+    municipal_id: int,
+    act: Callable[[Transaction], Awaitable[MunicipalPage]],
+    said: str,
+) -> Screen:
+    """What came of it under a word."""
+    drawn: list[Screen] = []
 
     async def noted(tx: Transaction) -> None:
-        came_of_it.append(await act(tx))
+        drawn.append(screens.page(turn.t, await act(tx)))
 
     refused = await MUNICIPAL.attempt(turn, municipal_id, noted)
-    if refused is not None:
-        return refused
-    view = came_of_it[-1]
-    if isinstance(view, MunicipalPage):
-        screen = screens.page(turn.t, view)
-    else:
-        screen = await shown(turn, municipal_id)
-    return screen.with_toast(turn.t.plain(said))
+    return refused or drawn[-1].with_toast(turn.t.plain(said))

@@ -44,9 +44,10 @@ async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) ->
 @router.callback_query(UndoLaunch.filter())
 async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    return await done(
-        turn, id_, lambda tx: municipal.undo(tx, turn.call, id_), "campaigns-toast-undone"
-    )
+    refused = await MUNICIPAL.attempt(turn, id_, lambda tx: municipal.undo(tx, turn.call, id_))
+    if refused is not None:
+        return refused
+    return (await MUNICIPAL.drafted(turn, id_)).with_toast(turn.t.plain("campaigns-toast-undone"))
 
 
 @router.callback_query(CloseAll.filter())

@@ -19,6 +19,7 @@ from services.campaigns.following import follow_calendar
 from services.campaigns.opening import begin_next, open_, undo
 from services.campaigns.progress import (
     departments,
+    either_after,
     everybody,
     get,
     get_after,
@@ -51,6 +52,7 @@ __all__ = [
     "close",
     "close_next",
     "departments",
+    "either_after",
     "everybody",
     "extend",
     "follow_calendar",

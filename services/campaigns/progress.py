@@ -75,9 +75,13 @@ async def get_either(tx: Transaction, call: Call, campaign_id: int) -> Draft | C
 
     Raises "access.denied" for the draft of somebody else.
     """
-    one = await seen(tx, call, campaign_id, _READ)
+    return await either_after(tx, call, await seen(tx, call, campaign_id, _READ))
+
+
+async def either_after(tx: Transaction, call: Call, one: Seen) -> Draft | CampaignPage:
+    """As `get_either`, of a diagnosis that was read to change something about it."""
     if one.campaign.state is not CampaignState.DRAFT:
-        return await page_of(tx, call, one)
+        return await get_after(tx, call, one)
     if not manages(call.actor, one.campaign, one.subject):
         raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
     return await draft_of(tx, call, one.campaign)

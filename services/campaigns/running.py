@@ -67,22 +67,24 @@ async def _tell_methodists(tx: Transaction, call: Call, municipal_id: int) -> No
     )
 
 
-async def reopen(tx: Transaction, call: Call, campaign_id: int) -> None:
+async def reopen(tx: Transaction, call: Call, campaign_id: int) -> Seen:
     """A closing or a cancelling of the same day is taken back; a draft thrown away is one again.
 
     Raises "campaign.too_late" afterwards.
     """
-    campaign = await managed(tx, call, campaign_id)
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
     campaign.require_own()
     school = await calendars.of_school(tx, campaign.school_id, call.today)
-    if not campaign.thrown_away:
+    if campaign.thrown_away:
+        state = apply(campaign.state, CampaignAction.RESTORE)
+        if not several.reopenable(call, campaign, school):
+            raise DomainError("campaign.too_late")
+        await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
+        await audit(tx, call, campaign_id, "reopen", campaign.state, state)
+    else:
         await several.reopen(tx, call, [campaign], {campaign.school_id: school})
-        return
-    state = apply(campaign.state, CampaignAction.RESTORE)
-    if not several.reopenable(call, campaign, school):
-        raise DomainError("campaign.too_late")
-    await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
-    await audit(tx, call, campaign_id, "reopen", campaign.state, state)
+    return replace(one, campaign=await found(tx, campaign_id))
 
 
 async def cancel(tx: Transaction, call: Call, campaign_id: int) -> None:

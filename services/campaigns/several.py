@@ -66,10 +66,15 @@ async def enlist(
 
 
 async def lengthen(
-    tx: Transaction, call: Call, campaigns: Sequence[Campaign], schools: Schools, last: date
+    tx: Transaction,
+    call: Call,
+    campaigns: Sequence[Campaign],
+    schools: Schools,
+    last: date,
+    beside: Sequence[Entry] = (),
 ) -> None:
     """Another last day for those that are open or planned. The middle reminder is not said twice;
-    the others move."""
+    the others move. `beside`: what the audit says of it besides."""
     await tx.campaigns.set_last_day([one.id for one in campaigns], last)
     open_ones = [one for one in campaigns if one.state is CampaignState.OPEN]
     if open_ones:
@@ -85,7 +90,7 @@ async def lengthen(
         everybody = {one for found in people.values() for one in found}
         local = await calendars.of_people(tx, everybody, call.today)
         await tx.outbox.put_each(reminders(plans, people, local), now=call.now)
-    await record(tx, call, "extend", campaigns)
+    await tx.audit.add_entries([*entries(call, "extend", campaigns), *beside])
 
 
 async def close(tx: Transaction, call: Call, campaigns: Sequence[Campaign]) -> None:

@@ -14,7 +14,7 @@ from services.campaigns import several
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
 from services.municipal.progress import anybody_began, left_out, page_of, standing
-from services.municipal.reading import asked_in, found, opened_in, record, recorded
+from services.municipal.reading import asked_in, found, record, recorded
 from services.notify import Cause
 from services.transaction import Transaction
 from storage.repositories.audit import Entry
@@ -139,7 +139,8 @@ async def _open_in(
 
 async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
     """A draft again. Raises "campaign.begun" once anybody has begun, or it is over somewhere."""
-    one, campaigns, _ = await opened_in(tx, call, municipal_id)
+    one = await found(tx, call, municipal_id, MunicipalState.OPEN, lock=True)
+    campaigns = await tx.campaigns.list_of_municipal([municipal_id])
     if any(each.state is CampaignState.CLOSED for each in campaigns):
         raise DomainError("campaign.begun")
     await several.dismiss(tx, call, campaigns)

@@ -72,11 +72,19 @@ async def get(tx: Transaction, call: Call, municipal_id: int, page: int = 0) -> 
 
 
 async def standing(
-    tx: Transaction, call: Call, one: Found, page: int = 0, local: Schools | None = None
+    tx: Transaction,
+    call: Call,
+    one: Found,
+    page: int = 0,
+    *,
+    given: Sequence[Campaign] | None = None,
+    local: Schools | None = None,
 ) -> MunicipalPage:
-    """`local`: calendars of the schools that have it, where they have been read."""
+    """`given`, `local`: diagnoses and calendars of the schools that have it, where they are
+    known."""
     every = await tx.organisation.list_schools(one.campaign.municipality_id)
-    given = await tx.campaigns.list_of_municipal([one.campaign.id])
+    if given is None:
+        given = await tx.campaigns.list_of_municipal([one.campaign.id])
     ids = [each.id for each in given]
     if local is None:
         local = await calendars.of_schools(tx, [each.school_id for each in given], one.today)

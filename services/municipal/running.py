@@ -1,5 +1,6 @@
 """What a methodist does to all schools of his diagnosis at once: more time, the end, not yet."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.campaigns import CampaignAction, CampaignState, check_term
@@ -9,12 +10,12 @@ from domain.municipal_views import MunicipalPage
 from services.call import Call
 from services.campaigns import several
 from services.municipal.progress import standing
-from services.municipal.reading import opened_in, record
+from services.municipal.reading import opened_in, record, recorded
 from services.transaction import Transaction
 
 
-async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> None:
-    """A later last day; a school that has taken even more time keeps it.
+async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> MunicipalPage:
+    """A later last day; a school that has taken even more time keeps it. How it stands then.
 
     Raises "municipal.over" where it goes on nowhere, "campaign.only_longer" for an earlier day.
     """
@@ -28,10 +29,15 @@ async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> 
     if last < one.campaign.closes_on:
         raise DomainError("campaign.only_longer")
     shorter = [each for each in going_on if each.term[1] < last]
+    said = recorded(call, municipal_id, "extend", MunicipalState.OPEN, MunicipalState.OPEN)
     if shorter:
-        await several.lengthen(tx, call, shorter, schools, last)
+        await several.lengthen(tx, call, shorter, schools, last, [said])
+    else:
+        await tx.audit.add_entries([said])
     await tx.municipal_campaigns.choose_term(municipal_id, one.campaign.opens_on, last)
-    await _recorded(tx, call, municipal_id, "extend")
+    longer = replace(one, campaign=replace(one.campaign, closes_on=last, rev=one.campaign.rev + 1))
+    given = [replace(each, closes_on=last) if each in shorter else each for each in campaigns]
+    return await standing(tx, call, longer, given=given, local=schools)
 
 
 async def close(tx: Transaction, call: Call, municipal_id: int) -> MunicipalPage:

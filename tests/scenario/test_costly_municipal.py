@@ -2,13 +2,23 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from handlers.municipal.callbacks import AddSchool, Launch, NewOne
+from handlers.calendar_keyboard import packed_day
+from handlers.campaigns.callbacks import Edge
+from handlers.municipal.callbacks import (
+    AddSchool,
+    CloseAll,
+    Launch,
+    NewOne,
+    ReopenAll,
+    SetDay,
+    UndoLaunch,
+)
 from services import municipal
 from storage import tables
 from tests.cast import Cast
-from tests.scenario.costs import costs
+from tests.scenario.costs import costs, works_elsewhere
 from tests.scenario.test_municipality import third_school
 from tests.scenario.world import World
 from tests.services.asking import begins, change_post, hire, row
@@ -71,6 +81,50 @@ async def test_school_is_added_beside_those_that_have_begun_and_those_left_out(
     await costs(world, egor, AddSchool(municipal_id=id_, school_id=ids[LATER]).pack())
     await egor.sees(f"{LATER}: 0 из 4", FIFTH)
     assert await _campaign_in(cast, ids[LATER]) is not None
+
+
+async def _stands_in_every_way(cast: Cast) -> tuple[int, dict[str, int]]:
+    """Open where it begins today, planned where the day has not come, closed nowhere; `FIFTH` is
+    left out, `LATER` was not meant. The diagnosis, and the schools."""
+    ids = await _schools(cast)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(tables.SchoolRow)
+            .where(tables.SchoolRow.id == ids[FOURTH])
+            .values(zone="Pacific/Honolulu")
+        )
+    id_, rev = await _draft(cast, without=ids[LATER])
+    async with cast.call(cast.egor).write() as (tx, call):
+        await municipal.launch(tx, call, id_, rev)
+    return id_, ids
+
+
+async def test_diagnosis_is_extended_closed_and_reopened_everywhere(world: World) -> None:
+    """Somebody has begun; one who is asked works by the calendar of another school by now."""
+    cast = world.cast
+    id_, _ = await _stands_in_every_way(cast)
+    begun = await _campaign_in(cast, cast.school_id)
+    assert begun is not None
+    await begins(cast, begun, cast.anna.post_id, finished=False)
+    await works_elsewhere(cast, cast.boris.person_id, cast.boris.post_id)
+    egor = world.phone(cast.egor)
+    await egor.says("/menu")
+    day = packed_day(date(2027, 5, 5))
+    await costs(world, egor, SetDay(municipal_id=id_, edge=Edge.EXTEND, day=day).pack())
+    await egor.sees("5 мая")
+    await costs(world, egor, CloseAll(municipal_id=id_).pack())
+    await egor.sees("Завершена")
+    await costs(world, egor, ReopenAll(municipal_id=id_).pack())
+    await egor.sees("5 мая", "начали: 1")
+
+
+async def test_diagnosis_is_taken_back_everywhere_until_anybody_begins(world: World) -> None:
+    cast = world.cast
+    id_, _ = await _stands_in_every_way(cast)
+    egor = world.phone(cast.egor)
+    await egor.says("/menu")
+    await costs(world, egor, UndoLaunch(municipal_id=id_).pack())
+    await egor.sees("Открыть", "Получат")
 
 
 async def test_diagnosis_opens_where_somebody_can_be_asked(world: World) -> None:

@@ -15,7 +15,19 @@ from domain.plan_sections import Answer
 from domain.route import RouteState
 from domain.scoring import AnswerValue
 from handlers.calendar_keyboard import packed_day
-from handlers.campaigns.callbacks import AddNewcomers, Edge, Launch, ListMembers, SetAsked, SetDay
+from handlers.campaigns.callbacks import (
+    AddNewcomers,
+    CancelCampaign,
+    CloseCampaign,
+    Edge,
+    Launch,
+    ListMembers,
+    ReopenCampaign,
+    SetAsked,
+    SetDay,
+    ShowPreview,
+    UndoOpening,
+)
 from handlers.changes.callbacks import AskDay
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMaterial
@@ -347,4 +359,34 @@ async def test_newcomers_are_asked_beside_another_diagnosis_and_one_of_them_left
         press = SetAsked(campaign_id=id_, post_id=hired.post_id, asked=asked, page=1)
         await costs(world, vera, press.pack())
         await vera.sees(f"[{'✓ ' if asked else ''}Новый000 И. О.]")
+    world.assert_quiet()
+
+
+async def test_diagnosis_beside_others_is_closed_cancelled_reopened_and_taken_back(
+    world: World,
+) -> None:
+    """Others of the same questionnaire run, wait for their days, and are over."""
+    cast = world.cast
+    over = await opened(cast)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await campaigns.close(tx, call, over)
+    await hire(cast, 2, surname="Молодой", since_year=2026)
+    today = world.now.date()
+    await opened(cast, kind=AudienceKind.YOUNG)
+    first, last = today + timedelta(days=2), today + timedelta(days=5)
+    id_ = await opened(cast)
+    await hire(cast, 2, surname="Новый")
+    await opened(cast, first=first, last=last)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await costs(world, vera, CloseCampaign(campaign_id=id_).pack())
+    await vera.sees("Завершена", "Вернуть")
+    await costs(world, vera, ReopenCampaign(campaign_id=id_).pack())
+    await vera.sees("не начали: 3")
+    await costs(world, vera, CancelCampaign(campaign_id=id_).pack())
+    await vera.sees("Вернуть")
+    await costs(world, vera, ReopenCampaign(campaign_id=id_).pack())
+    await costs(world, vera, UndoOpening(campaign_id=id_).pack())
+    await vera.sees("✏️ Анкета", "⚠️ Такая диагностика уже идёт", "уже запланирована")
+    await costs(world, vera, ShowPreview(campaign_id=id_).pack())
     world.assert_quiet()

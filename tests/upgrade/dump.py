@@ -45,6 +45,7 @@ REVISIONS = {
     "0.8.0": "0005",
     "0.9.0": "0006",
     "0.10.0": "0006",
+    "0.10.1": "0006",
 }
 """The newest migration of each release."""
 

@@ -1,7 +1,7 @@
 """Ready words: what people press instead of typing. Files that the database keeps no version of."""
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -16,6 +16,17 @@ def read_ready(root: Path, file: str, kind: type[T]) -> T:
     plain = read_toml(root, file)
     with lines_named(root, file):
         try:
-            return TypeAdapter(kind).validate_python(plain, strict=False)
+            return _adapter(kind).validate_python(plain, strict=False)
         except ValidationError as error:
             raise invalid(error, file) from error
+
+
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: type[T]) -> TypeAdapter[T]:
+    """Built once a class: that costs more than the validation itself."""
+    adapter: TypeAdapter[T] | None = _ADAPTERS.get(kind)
+    if adapter is None:
+        adapter = _ADAPTERS[kind] = TypeAdapter(kind)
+    return adapter

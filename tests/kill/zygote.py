@@ -5,6 +5,7 @@
 negative for a signal. It ends with its input.
 """
 
+import gc
 import json
 import os
 import signal
@@ -40,6 +41,9 @@ def _fork(order: dict[str, Any]) -> int:
 
 
 def main() -> None:
+    # Each fork would look through all that was imported, and get a copy of its pages.
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin:
         order = json.loads(line)
         if "run" in order:

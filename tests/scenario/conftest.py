@@ -1,5 +1,6 @@
 """`world`: the shipped bot, its cast with phones, Wednesday 17 March 2027, 14:20 in Moscow."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,13 +8,12 @@ import pytest
 
 from services import content_versions
 from storage.engine import Database
-from storage.migrate import upgrade_sqlite
 from tests.once import made_once, run_apart
 from tests.scenario.world import World
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated file as the first start of a bot leaves it: with its content."""
 
     async def publish(path: Path) -> None:
@@ -23,7 +23,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         await database.close()
 
     def make(path: Path) -> None:
-        upgrade_sqlite(path)
+        shutil.copy(template, path)
         run_apart(publish(path))
 
     return made_once(tmp_path_factory, "published", make)

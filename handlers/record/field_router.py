@@ -105,8 +105,8 @@ async def ask_field(_press: CallbackQuery, callback_data: AskField, turn: Turn) 
 async def set_choice(_press: CallbackQuery, callback_data: SetChoice, turn: Turn) -> Screen:
     record_id, field = callback_data.record_id, callback_data.field
     async with turn.read() as tx:
-        view = await record.page(tx, turn.call, record_id)
-    value = read_choice(view.entry.kind, field, callback_data.value)
+        one = await record.entry_of(tx, turn.call, record_id)
+    value = read_choice(one.kind, field, callback_data.value)
     return await _set(turn, record_id, field, value, guided=callback_data.guided)
 
 
@@ -114,8 +114,8 @@ async def set_choice(_press: CallbackQuery, callback_data: SetChoice, turn: Turn
 async def set_ready(_press: CallbackQuery, callback_data: SetReady, turn: Turn) -> Screen:
     record_id, index = callback_data.record_id, callback_data.index
     async with turn.read() as tx:
-        view = await record.page(tx, turn.call, record_id)
-    names = load_record_texts().organisers_of(view.entry.group)
+        one = await record.entry_of(tx, turn.call, record_id)
+    names = load_record_texts().organisers_of(one.group)
     if not 0 <= index < len(names):
         raise DomainError("access.gone")
     field = RecordField.ORGANISER

@@ -3,7 +3,7 @@
 from services.record.decide import confirm, confirm_shown, send_back, take_back, take_back_shown
 from services.record.enter import add, attach, set_field, set_removed
 from services.record.paper import AchievementFacts, facts
-from services.record.read import files_of, list_of_post, page, queue
+from services.record.read import entry_of, files_of, list_of_post, page, queue
 
 __all__ = [
     "AchievementFacts",
@@ -11,6 +11,7 @@ __all__ = [
     "attach",
     "confirm",
     "confirm_shown",
+    "entry_of",
     "facts",
     "files_of",
     "list_of_post",

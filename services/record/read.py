@@ -8,6 +8,7 @@ from domain.people import LEADING, PostHolder
 from domain.record import (
     PAGE,
     QUEUE_PAGE,
+    Entry,
     EntryPage,
     RecordList,
     RecordQueue,
@@ -79,6 +80,12 @@ async def page(tx: Transaction, call: Call, record_id: int) -> EntryPage:
         decider=decider,
         mine=entry.decided_by == call.actor.person_id and entry.state is not RecordState.STATED,
     )
+
+
+async def entry_of(tx: Transaction, call: Call, record_id: int) -> Entry:
+    """What it is, without what its page shows beside it."""
+    entry, _ = await look(tx, call, record_id, Action.RECORD_READ)
+    return entry
 
 
 async def files_of(tx: Transaction, call: Call, record_id: int) -> tuple[Evidence, ...]:

@@ -3,14 +3,24 @@
 from datetime import date
 
 from domain.card import CardField
+from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind
 from domain.record import RecordField, RecordKind, RecordState
 from handlers.due.callbacks import AskProof, OpenItem
-from handlers.record.callbacks import AddEntry, OpenCourses, OpenQueue, OpenRecord
+from handlers.record.callbacks import (
+    AddEntry,
+    OpenCourses,
+    OpenQueue,
+    OpenRecord,
+    SetChoice,
+    SetHours,
+    SetReady,
+)
 from services import people, record
 from tests.cast import turn_weekly_lists_off
 from tests.counting import counting
 from tests.emulator.pictures import png
+from tests.scenario.costs import costs
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
 
@@ -314,6 +324,29 @@ async def test_presses_cost_little(world: World) -> None:
             await vera.taps_foreign(data.pack())
         assert len(counted.statements) <= 20
     await vera.taps_foreign(OpenQueue().pack())
-    with counting(world.app.database) as counted:
-        await vera.taps("Подтвердить показанные (5)")
-    assert len(counted.statements) <= 30
+    await costs(world, vera, vera.data_of("Подтвердить показанные (5)"))
+    await vera.sees("Подтверждено: 5")
+
+
+async def test_what_a_leader_changes_in_what_was_confirmed_costs_no_more_than_any_press(
+    world: World,
+) -> None:
+    """It stays confirmed, by whoever has changed it; with a file, and by the deputy's name."""
+    cast = world.cast
+    async with cast.call(cast.anna).write() as (tx, call):
+        id_ = await record.add(tx, call, cast.anna.post_id, RecordKind.KPK, "Курсы")
+        await record.attach(tx, call, id_, (Proof(form=ProofForm.LINK, url="https://e.org/1"),))
+    async with cast.call(cast.vera).write() as (tx, call):
+        await record.confirm(tx, call, id_, (await record.page(tx, call, id_)).entry.rev)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    form = RecordField.FORM
+    for press in (
+        SetChoice(record_id=id_, field=form, value="mixed", guided=True),
+        SetReady(record_id=id_, index=1, guided=True),
+        SetHours(record_id=id_, hours=36, guided=True),
+    ):
+        await costs(world, vera, press.pack())
+    async with cast.call(cast.vera).read() as (tx, call):
+        entry = (await record.page(tx, call, id_)).entry
+    assert (entry.state, entry.hours) == (RecordState.CONFIRMED, 36)

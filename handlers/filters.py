@@ -6,6 +6,7 @@ from aiogram import F
 from aiogram.filters import Filter
 from aiogram.types import Message
 
+from handlers import typed_press
 from handlers.turn import Turn
 from handlers.typed_press import numbers_in, says_nothing
 
@@ -29,10 +30,30 @@ class Numbers(Filter):
 
 
 class SaysSomething(Filter):
-    """Keeps back a bare number, a yes, a «назад»: an answer to the screen, nothing to be kept."""
+    """Keeps back a bare number, a yes, a «назад», an «ок»: an answer to the screen, nothing to be
+    kept."""
 
     async def __call__(self, message: Message, turn: Turn) -> bool:
-        return message.text is None or not says_nothing(turn.t, turn.text)
+        text = turn.text
+        nothing = says_nothing(turn.t, text) or typed_press.is_no_text(turn.t, text)
+        return message.text is None or not nothing
+
+
+class IsNoText(Filter):
+    """Lets through what is no text of one's own: «да», «ок», «потом»."""
+
+    async def __call__(self, message: Message, turn: Turn) -> bool:
+        return message.text is not None and typed_press.is_no_text(turn.t, turn.text)
+
+
+class PutsOff(Filter):
+    """Lets «потом» through, and what the texts under `keys` list besides."""
+
+    def __init__(self, *keys: str) -> None:
+        self._keys = keys
+
+    async def __call__(self, message: Message, turn: Turn) -> bool:
+        return message.text is not None and typed_press.puts_off(turn.t, turn.text, *self._keys)
 
 
 OPEN = {"open": True}

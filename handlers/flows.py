@@ -2,6 +2,7 @@
 
 from aiogram import Router
 
+from handlers import no_text
 from handlers.admin import entry as admin_entry
 from handlers.admin import router as admin_router
 from handlers.announcements import entry as announcements_entry
@@ -142,6 +143,7 @@ RESUMES: dict[str, Resume] = {
 def routers() -> tuple[Router, ...]:
     """Fallbacks come last."""
     return (
+        no_text.router,
         home_router.router,
         consent_router.router,
         privacy_router.router,

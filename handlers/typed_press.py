@@ -14,6 +14,8 @@ BACK, GO_ON, MENU = "◀️", "▶️", "🏠"
 MOST_NUMBERED = 8
 """As many rows as a page has."""
 
+_ANSWERS = ("typed-yes", "typed-no", "typed-back", "typed-undo")
+
 Words = tuple[str, ...]
 Reads = Callable[[Translator, Sequence[Button], str], str | None]
 TypedPress = Callable[[Sequence[Button], Reads], Awaitable[Screen | None]]
@@ -29,7 +31,7 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     # «2.5» is a date, «2 / 5» the pages of a list.
     if not typed or (len(typed) > 1 and all(word.isdecimal() for word in typed)):
         return None
-    found = _one(button for button in shown if words_of(button.text) == typed)
+    found = _one(one for one in shown if words_of(one.text) == typed or _spelled(one, typed))
     if found is not None:
         return found
     for key in ("typed-yes", "typed-no"):
@@ -52,6 +54,39 @@ def is_bare(t: Translator, text: str) -> bool:
     typed = words_of(text)
     spoken = [one for key in ("yes", "no", "back", "undo") for one in phrases_of(t, f"typed-{key}")]
     return typed in spoken or (bool(typed) and all((word,) in spoken for word in typed))
+
+
+def is_no_text(t: Translator, text: str) -> bool:
+    """As `is_bare`, and «ок», «хорошо», «потом» besides: no reason, no comment, no material."""
+    return is_made_of(t, text, *_ANSWERS, "typed-fine", "typed-later")
+
+
+def puts_off(t: Translator, text: str, *keys: str) -> bool:
+    """«Потом», «нет, не сейчас»; with `keys`, what they list besides. A bare no is no such word."""
+    put_off = is_made_of(t, text, "typed-no", "typed-later", *keys)
+    return put_off and not is_made_of(t, text, "typed-no")
+
+
+def is_made_of(t: Translator, text: str, *keys: str) -> bool:
+    """Nothing but these, one after another: «нет, не надо»."""
+    typed = words_of(text)
+    phrases = [phrase for key in keys for phrase in phrases_of(t, key)]
+    return bool(typed) and _are(typed, phrases)
+
+
+def _are(typed: Words, phrases: Sequence[Words]) -> bool:
+    return not typed or any(
+        typed[: len(phrase)] == phrase and _are(typed[len(phrase) :], phrases) for phrase in phrases
+    )
+
+
+def led_back(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+    """Where the screen goes back, whatever was typed."""
+    return _one(_begin(shown, BACK))
+
+
+def led_to_menu(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+    return _one(_begin(shown, MENU))
 
 
 def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
@@ -149,6 +184,12 @@ def _yes(shown: Sequence[Button]) -> str | None:
         return None
     signs = (CHOSEN, SENT, GO_ON)
     return next((found for sign in signs if (found := _one(_begin(shown, sign)))), None)
+
+
+def _spelled(button: Button, typed: Words) -> bool:
+    """«Неактуально» is «Не актуально»; of numbers the places of the blanks matter."""
+    letters = "".join(typed)
+    return "".join(words_of(button.text)) == letters and letters.isalpha()
 
 
 def _begin(shown: Sequence[Button], sign: str) -> Iterator[Button]:

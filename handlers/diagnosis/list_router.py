@@ -1,7 +1,10 @@
 """Lists of answers, the review, the pause."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.types import CallbackQuery, Message
 
 from handlers.diagnosis import door_screens, list_screens
 from handlers.diagnosis.callbacks import (
@@ -11,12 +14,20 @@ from handlers.diagnosis.callbacks import (
     ShowReview,
 )
 from handlers.diagnosis.entry import (
+    ANSWER,
+    LEVEL,
+    OTHER,
+    TEXT,
     closed,
     past_result,
     viewed,
 )
-from handlers.screen import Screen
+from handlers.filters import Expects, PutsOff
+from handlers.registry import Resumes, awaited
+from handlers.screen import Button, Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress, led_to_menu
+from locales.translator import Translator
 
 router = Router(name="diagnosis.lists")
 
@@ -43,6 +54,21 @@ async def show_review(_press: CallbackQuery, callback_data: ShowReview, turn: Tu
     if not view.is_open:
         return await closed(turn, view)
     return list_screens.review(view, turn.t, callback_data.page)
+
+
+@router.message(Expects(ANSWER, LEVEL, OTHER, TEXT), PutsOff())
+async def put_off(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
+    """«Потом» is a pause, and where there is nothing to pause the menu."""
+    shown = turn.shown or (await awaited(turn, resumes)).buttons
+    pressed = await press(shown, _pause) or await press(shown, led_to_menu)
+    if pressed is None:
+        raise SkipHandler
+    return pressed
+
+
+def _pause(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+    prefix = f"{Pause.__prefix__}:"
+    return next((one.data for one in shown if (one.data or "").startswith(prefix)), None)
 
 
 @router.callback_query(Pause.filter())

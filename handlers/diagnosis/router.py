@@ -42,7 +42,7 @@ from handlers.turn import Turn
 from services import diagnosis
 
 router = Router(name=FLOW)
-router.include_routers(door, words, lists, subjects, results, papers)
+router.include_routers(door, lists, words, subjects, results, papers)
 
 
 @router.callback_query(GoOn.filter())

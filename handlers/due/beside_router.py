@@ -33,6 +33,9 @@ router = Router(name=f"{FLOW}.beside")
 async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Photos are sent one after another: one that comes beside a report belongs to it. Of words,
     and of whatever comes before «Сделано», it is asked."""
+    pressed = await press(turn.shown, beside_screens.said_of_item) if message.text else None
+    if pressed is not None:
+        return pressed
     item_id = turn.awaited_id
     page = None
     if item_id:
@@ -44,6 +47,10 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     if asked and page.held and message.text:
         shown = beside_screens.ask_sent(turn.t, page).buttons
         pressed = await press(shown, beside_screens.typed_answer)
+        if pressed is not None:
+            return pressed
+    if message.text and not turn.shown:
+        pressed = await press(screens.item(turn.t, page).buttons, beside_screens.said_of_item)
         if pressed is not None:
             return pressed
     found = sent(turn)

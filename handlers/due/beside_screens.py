@@ -11,7 +11,9 @@ from handlers.buttons import button, menu
 from handlers.due import words
 from handlers.due.callbacks import (
     AddSent,
+    AskDrop,
     AskMore,
+    AskProof,
     DropSent,
     ListMaterials,
     NoteSent,
@@ -60,6 +62,16 @@ def typed_answer(t: Translator, shown: Sequence[Button], text: str) -> str | Non
     first button says."""
     done = typed_press.phrases_of(t, "due-sent-yes-words")
     return shown[0].data if words_of(text) in done else typed_press.meant(t, shown, text)
+
+
+def said_of_item(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """What a button of an item says in other words: «сделано» beside «Отправить снова»."""
+    typed = words_of(text)
+    for key, pressed in (("due-done-words", AskProof), ("due-drop-words", AskDrop)):
+        if typed in typed_press.phrases_of(t, key):
+            prefix = f"{pressed.__prefix__}:"
+            return next((one.data for one in shown if (one.data or "").startswith(prefix)), None)
+    return typed_press.named(t, shown, text)
 
 
 def accepted(t: Translator, page: ItemPage, materials: Sequence[Evidence]) -> Screen:

@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.evidence import Proof
-from domain.item import ItemKind
+from domain.item import OPEN_STATES, ItemKind
 from handlers import errors, finding
 from handlers.colleagues import QUERY_LIMIT
 from handlers.due import beside_screens, entry, evidence_screens, screens
@@ -21,7 +23,8 @@ from handlers.due.callbacks import (
     ShowEvidence,
 )
 from handlers.due.entry import FLOW, ITEM, MORE, PROOF, SENT, VISITED
-from handlers.filters import NO_COMMAND, Expects
+from handlers.due.move_words import day_in
+from handlers.filters import NO_COMMAND, Expects, IsNoText, PutsOff
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -119,6 +122,34 @@ async def finish_bare(_press: CallbackQuery, callback_data: FinishBare, turn: Tu
         lambda tx: report.report(tx, turn.call, item_id, rev),
         toast="due-toast-done",
     )
+
+
+@router.message(
+    Expects(f"{FLOW}.{BUTTON}", SENT, PROOF, MORE, VISITED),
+    F.text,
+    PutsOff("typed-undone", "typed-soon"),
+)
+async def not_yet(_message: Message, turn: Turn) -> Screen:
+    """«Потом», «не сделано», «завтра»: nothing is marked, nothing is kept. Beside the item
+    «завтра» is a new date."""
+    asked, item_id = turn.expectation, turn.awaited_id
+    beside = asked is not None and asked.expects not in (PROOF, MORE, VISITED)
+    if not item_id or (beside and day_in(turn.t, turn.text, turn.today) is not None):
+        raise SkipHandler
+    async with turn.read() as tx:
+        page = await reading.item_page(tx, turn.call, item_id)
+    if not page.own or not reading.takes_materials(page):
+        raise SkipHandler
+    await turn.shows(FLOW, item_id)
+    open_ = page.item.state in OPEN_STATES
+    line = turn.t("due-not-marked" if open_ else "due-nothing-added")
+    return screens.item(turn.t, page).headed(line)
+
+
+@router.message(Expects(PROOF, MORE), F.text, IsNoText())
+async def no_proof(_message: Message, turn: Turn) -> Screen:
+    screen = await entry.resume(turn, turn.awaited_id)
+    return screen.headed(turn.t("no-text-material"))
 
 
 @router.message(Expects(PROOF, MORE), NO_COMMAND)

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.text import words_of
 from handlers.mentoring.callbacks import TakeBackWord
 from handlers.screen import Button
-from handlers.typed_press import Words, phrases_of
+from handlers.typed_press import is_made_of
 from locales.translator import Translator
 
 _YES, _NO, _BACK = "typed-yes", "typed-no", "typed-back"
@@ -13,23 +12,23 @@ _YES, _NO, _BACK = "typed-yes", "typed-no", "typed-back"
 
 def decides(t: Translator, text: str) -> bool:
     """A yes or a no to a proposal, whatever words it has."""
-    return _says(t, text, _YES, _NO, "mentoring-typed-agree", "mentoring-typed-decline")
+    return is_made_of(t, text, _YES, _NO, "mentoring-typed-agree", "mentoring-typed-decline")
 
 
 def sends(t: Translator, text: str) -> bool:
-    return _says(t, text, _YES, "mentoring-typed-send")
+    return is_made_of(t, text, _YES, "mentoring-typed-send")
 
 
 def keeps_back(t: Translator, text: str) -> bool:
-    return _says(t, text, _NO, _BACK, "mentoring-typed-keep-back")
+    return is_made_of(t, text, _NO, _BACK, "mentoring-typed-keep-back")
 
 
 def goes_back(t: Translator, text: str) -> bool:
-    return _says(t, text, _BACK)
+    return is_made_of(t, text, _BACK)
 
 
 def takes_back(t: Translator, text: str) -> bool:
-    return _says(t, text, "mentoring-typed-take-back")
+    return is_made_of(t, text, "mentoring-typed-take-back")
 
 
 def last_word(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
@@ -37,17 +36,3 @@ def last_word(_t: Translator, shown: Sequence[Button], _text: str) -> str | None
     prefix = f"{TakeBackWord.__prefix__}:"
     found = [one.data for one in shown if one.data and one.data.startswith(prefix)]
     return found[0] if len(found) == 1 else None
-
-
-def _says(t: Translator, text: str, *keys: str) -> bool:
-    """Nothing but these, one after another: «нет, не надо»."""
-    words = words_of(text)
-    phrases = [phrase for key in keys for phrase in phrases_of(t, key)]
-    return bool(words) and _made_of(words, phrases)
-
-
-def _made_of(words: Words, phrases: Sequence[Words]) -> bool:
-    return not words or any(
-        words[: len(phrase)] == phrase and _made_of(words[len(phrase) :], phrases)
-        for phrase in phrases
-    )

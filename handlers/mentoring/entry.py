@@ -26,7 +26,7 @@ WORD = f"{WORDS}.text"
 """Awaited texts. `detail` is the item it is about, empty where it is about none."""
 TYPED = f"{WORDS}.typed"
 """Typed beside the conversation, without «Написать» before; `detail` is the text, with `TO_WHOM`
-for its origin where it was chosen for which of several pairs it is."""
+for its origin where it was chosen for which of several pairs it is, or the item it is about."""
 TO_WHOM = f"{FLOW}.typed"
 """Typed beside one's several pairs; for which of them is asked. `detail` is the text."""
 DAY = f"{MEETINGS}.day"
@@ -72,9 +72,10 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         said = finding.typed(turn.expectation, TYPED, object_id)
         if said:
             async with turn.read() as tx:
-                asked = await words.speaking(tx, turn.call, object_id)
+                about = item_of(turn.expectation) or None
+                asked = await words.speaking(tx, turn.call, object_id, about)
             several = of_several(turn.expectation)
-            return word_screens.ask_typed(turn.t, asked.pair, asked.side, said, of_several=several)
+            return word_screens.ask_typed(turn.t, asked, said, of_several=several)
         async with turn.data.write() as tx:
             view = await words.read(tx, turn.call, object_id)
         return word_screens.listing(turn.t, view, turn.call.person_id)
@@ -181,6 +182,19 @@ def asked_term(turn: Turn, one: Pair) -> Screen:
     lengths = {length: last_day(length, first) for length in TermLength}
     possible = {length: last for length, last in lengths.items() if last > turn.today}
     return led_screens.ask_term(turn.t, one, possible, turn.today)
+
+
+def origin_of(*, of_several: bool, item_id: int) -> str | None:
+    """What is kept behind a text of `TYPED`: that it was chosen for whom it is, or its item."""
+    if of_several:
+        return TO_WHOM
+    return str(item_id) if item_id else None
+
+
+def item_of(awaited: Expectation | None) -> int:
+    """What the kept text is about; 0 where that is no item."""
+    behind = None if awaited is None else finding.origin(awaited)
+    return int(behind) if behind is not None and behind.isdecimal() else 0
 
 
 def of_several(awaited: Expectation | None) -> bool:

@@ -25,7 +25,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORD, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, meant, says_nothing
+from handlers.typed_press import TypedPress, is_no_text, meant, says_nothing
 from services import mentoring
 from services.mentoring import overview, words
 from services.transaction import Transaction
@@ -79,6 +79,10 @@ async def say_ready(_press: CallbackQuery, callback_data: SayReady, turn: Turn) 
 async def take_word(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     item_id = int((turn.expectation and turn.expectation.detail) or 0)
+    if is_no_text(turn.t, turn.text):
+        # A whole answer in a conversation, and as often one to the screen.
+        async with turn.write(WORDS, mentoring_id) as tx:
+            return await _asked(tx, turn, mentoring_id, turn.text.strip(), about=item_id)
     try:
         async with turn.write(WORDS, mentoring_id) as tx:
             await words.say(tx, turn.call, mentoring_id, turn.text, item_id)
@@ -129,14 +133,18 @@ async def keep_typed(turn: Turn, mentoring_id: int) -> Screen:
     """Said after its author's word. What comes meanwhile goes with it."""
     before = finding.typed(turn.expectation, TYPED, mentoring_id)
     several = bool(before) and entry.of_several(turn.expectation)
-    return await _keep(turn, mentoring_id, f"{before}\n{turn.text}", of_several=several)
+    about = entry.item_of(turn.expectation) if before else 0
+    typed = f"{before}\n{turn.text}"
+    return await _keep(turn, mentoring_id, typed, of_several=several, about=about)
 
 
-async def _keep(turn: Turn, mentoring_id: int, typed: str, *, of_several: bool) -> Screen:
+async def _keep(
+    turn: Turn, mentoring_id: int, typed: str, *, of_several: bool, about: int = 0
+) -> Screen:
     try:
         text = prose(typed, limit=LIMIT)
         async with turn.write(WORDS, mentoring_id) as tx:
-            return await _asked(tx, turn, mentoring_id, text, of_several=of_several)
+            return await _asked(tx, turn, mentoring_id, text, of_several=of_several, about=about)
     except DomainError as error:
         if not error.code.startswith("text.") and error.code != "mentoring.over":
             raise
@@ -145,15 +153,22 @@ async def _keep(turn: Turn, mentoring_id: int, typed: str, *, of_several: bool) 
 
 
 async def _asked(
-    tx: Transaction, turn: Turn, mentoring_id: int, text: str, *, of_several: bool
+    tx: Transaction,
+    turn: Turn,
+    mentoring_id: int,
+    text: str,
+    *,
+    of_several: bool = False,
+    about: int = 0,
 ) -> Screen:
-    """Whether it is to be sent; kept until that is answered."""
-    view = await words.speaking(tx, turn.call, mentoring_id)
-    kept = finding.with_origin(text, TO_WHOM if of_several else None)
+    """Whether it is to be sent; kept until that is answered. `about`: the item, where it is about
+    one."""
+    view = await words.speaking(tx, turn.call, mentoring_id, about or None)
+    kept = finding.with_origin(text, entry.origin_of(of_several=of_several, item_id=about))
     await tx.conversation.expect(
         turn.account_id, TYPED, now=turn.now, object_id=mentoring_id, detail=kept
     )
-    return word_screens.ask_typed(turn.t, view.pair, view.side, text, of_several=of_several)
+    return word_screens.ask_typed(turn.t, view, text, of_several=of_several)
 
 
 @router.message(Expects(TO_WHOM), F.text, NO_COMMAND)
@@ -226,9 +241,10 @@ async def say_typed(_press: CallbackQuery, callback_data: SayTyped, turn: Turn) 
 async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
     """Pressed twice, it is said once."""
     async with turn.write(WORDS, mentoring_id) as tx:
-        text = await finding.looked_for(tx, turn, TYPED, mentoring_id, found=True)
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+        text = finding.typed(awaited, TYPED, mentoring_id)
         if text:
-            await words.say(tx, turn.call, mentoring_id, text)
+            await words.say(tx, turn.call, mentoring_id, text, entry.item_of(awaited))
         await turn.awaits_button(tx)
         screen = await _listed(tx, turn, mentoring_id)
     return screen.with_toast(turn.t.plain("mentoring-said")) if text else screen

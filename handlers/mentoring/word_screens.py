@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from content.route_texts import ReadyText
 from domain.doing import ItemList
-from domain.mentoring import Pair, Side
+from domain.mentoring import Pair
 from domain.pair_words import PairWord, Speaking, WordList
 from domain.text import shortened
 from handlers.buttons import LABEL, button, menu, named
@@ -125,14 +125,17 @@ def ask(t: Translator, view: Speaking, ready: tuple[ReadyText, ...]) -> Screen:
     )
 
 
-def ask_typed(t: Translator, one: Pair, side: Side, text: str, *, of_several: bool) -> Screen:
-    """Typed without «Написать» before: sent after a press. `of_several`: the pair was chosen for
-    it, and another one can be."""
+def ask_typed(t: Translator, view: Speaking, text: str, *, of_several: bool) -> Screen:
+    """Typed without «Написать» before, or a bare yes or no after it: sent after a press.
+    `of_several`: the pair was chosen for it, and another one can be."""
+    one = view.pair
     back = ChooseWhom(page=0) if of_several else OpenWords(mentoring_id=one.id)
+    about = None if view.item is None else shortened(view.item, TITLE_SHOWN)
     return Screen(
         text=t.lines(
             [
-                t("mentoring-ask-word", name=parts.other(one, side)),
+                t("mentoring-ask-word", name=parts.other(one, view.side)),
+                *([] if about is None else [t("mentoring-word-about", title=about)]),
                 t("mentoring-ask-typed"),
                 t("mentoring-word-text", text=text),
             ]

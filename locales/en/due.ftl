@@ -177,6 +177,7 @@ due-button-sent-drop = 🗑 Remove what I sent
 due-button-whole = 📋 All about the activity
 due-sent-yes-words = done, add
 due-done-words = done, already done, ready, it is done, completed, finished
+due-drop-words = not relevant any more, no longer relevant, drop it
 due-move-words = move to, move it to, postpone to, postpone it to, move, postpone
 due-move-by = by
 due-move-in = in { $span }
@@ -207,6 +208,8 @@ due-button-no-opportunity = Not possible
 due-button-own-reason = ✏️ My own reason
 
 # Answers
+due-not-marked = All right, it is not marked for now.
+due-nothing-added = All right, nothing is added. If it was marked by mistake, there is “{ due-button-recall }”.
 due-accepted = Accepted.
 due-materials-total = Materials in all: { $count }
 due-toast-done = Accepted

@@ -26,12 +26,21 @@ fallback-edited = An edited message is not read again. To correct what you enter
 fallback-button = This button is from an old message. Here is how things stand now.
 fallback-group = This bot works in private chats only: it is about personal plans. Open { $link }
 fallback-parked = This message could not be handled. Everything entered before is kept. Try again or open the menu.
+no-text-return = To return it, words are needed: write what is to be put right.
+no-text-reason = There is no reason in this answer. Write it in a few words or go back.
+no-text-comment = Words are needed here: write what you want to say, or go back.
+no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
 typed-no = no, nope, no need
 typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel
+typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you
+typed-later = later, later on, a bit later, not now, not today, another time, some other time, i can't now, postpone it
+# So it is said that a thing is not done yet
+typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it
+typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

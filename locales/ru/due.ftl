@@ -177,6 +177,7 @@ due-button-sent-drop = 🗑 Убрать присланное
 due-button-whole = 📋 Всё о мероприятии
 due-sent-yes-words = сделано, готово, добавить
 due-done-words = сделано, уже сделано, готово, уже готово, выполнено, уже выполнено, сделала, сделал, выполнила, выполнил
+due-drop-words = уже не актуально, больше не актуально, уже неактуально, больше неактуально, снять с плана
 due-move-words = перенести, перенеси, перенесите
 due-move-by = на
 due-move-in = через { $span }
@@ -207,6 +208,8 @@ due-button-no-opportunity = Нет возможности
 due-button-own-reason = ✏️ Своя причина
 
 # Ответы
+due-not-marked = Хорошо, пока не отмечаем.
+due-nothing-added = Хорошо, больше ничего не добавляем. Если отметили по ошибке, есть «{ due-button-recall }».
 due-accepted = Принято.
 due-materials-total = Всего материалов: { $count }
 due-toast-done = Принято

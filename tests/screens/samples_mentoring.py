@@ -228,11 +228,15 @@ def screens(t: Translator) -> dict[str, Screen]:
         "what to say": word_screens.ask(t, speaking, ready_words(Side.MENTOR)),
         "what to say of an item": word_screens.ask(t, to_mentor, ready_words(Side.MENTEE)),
         "typed beside": word_screens.ask_typed(
-            t, WORKS, Side.MENTEE, "Можно я приду на ваш урок <b> & посмотрю?", of_several=False
+            t,
+            replace(speaking, side=Side.MENTEE),
+            "Можно я приду на ваш урок <b> & посмотрю?",
+            of_several=False,
         ),
         "typed beside several, for one": word_screens.ask_typed(
-            t, WORKS, Side.MENTOR, "Приходите <b> & посмотрите", of_several=True
+            t, speaking, "Приходите <b> & посмотрите", of_several=True
         ),
+        "bare yes, of an item": word_screens.ask_typed(t, to_mentor, "Да", of_several=False),
         "typed beside several": word_screens.to_whom(
             t, [WORKS, *[ENDED] * 8], WORKS.mentor_person_id, "Приходите <b> & посмотрите", 0
         ),

@@ -1,5 +1,6 @@
 # What was not expected here
 fallback-text = This is answered with buttons. Here they are:
+fallback-returned = Your comment has been sent already, these words were not added to it. To add them, press “{ approval-button-revoke }” and return it once more:
 fallback-overtaken = Another message has come after this question, and it is not clear what your answer is to: it was not kept anywhere. If it belongs here, send it once more:
 fallback-command = There is no such command. Everything there is can be found in the menu:
 fallback-file = The file was not kept: there is nothing here to attach it to. Evidence is sent from the page of one's own activity (“⏰ Dates”) or entry (“🏅 Achievements”).
@@ -32,6 +33,8 @@ typed-yes = yes, yeah, yep, sure, ok
 typed-no = no, nope, no need
 typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel
+typed-cancel = cancel, undo
+typed-onward = next, further, go on
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

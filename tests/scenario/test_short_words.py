@@ -3,8 +3,10 @@
 import pytest
 
 from domain.item import ItemState
+from domain.record import RecordKind
 from domain.route import RouteState
 from handlers.approval.callbacks import OpenBatch
+from services import record
 from tests.scenario.costs import typing_costs
 from tests.scenario.items import opens_item
 from tests.scenario.test_municipality import opens_for_all, third_school
@@ -197,3 +199,19 @@ async def test_words_after_the_return_of_a_plan_are_said_to_be_left_out(world: W
     await vera.says("И ещё одно")
     await vera.sees(NOT_ADDED)
     assert await state_of(world, route_id) is RouteState.RETURNED
+
+
+async def test_several_confirmed_at_once_are_undone_by_a_word(world: World) -> None:
+    cast = world.cast
+    vera = world.phone(cast.vera)
+    for player in (cast.anna, cast.zoya):
+        async with cast.call(player).write() as (tx, call):
+            await record.add(tx, call, player.post_id, RecordKind.PUBLICATION, "Статья")
+    await vera.says("/menu")
+    await vera.taps("Достижения коллег (2)")
+    await vera.says("да")
+    await vera.sees(STRAY, "2 записи ждут")
+    await vera.taps("Подтвердить показанные (2)")
+    await vera.sees("Отменить (2)")
+    await typing_costs(world, vera, "отмена")
+    await vera.sees("2 записи ждут")

@@ -1,6 +1,7 @@
 """aiogram's dispatcher over all flows. It only routes: order, state and sending are not its own."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -14,14 +15,16 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message, TelegramObject, Us
 from domain.conversation import Expectation
 from handlers import flows, typed_press
 from handlers.captions import Captions
-from handlers.filters import READ_APART, WEIGHTY
+from handlers.filters import ASKED, ASKED_AMONG, READ_APART, WEIGHTY
 from handlers.gate import Gate, is_closed
 from handlers.mentoring import entry as mentoring
 from handlers.overtaken import asked_again, is_overtaken
 from handlers.registry import Resumes, awaited
 from handlers.screen import Button, Screen
+from handlers.stray import stray
 from handlers.turn import Turn
 from handlers.typed_press import Reads, TypedPress
+from locales.translator import Translator
 
 
 class Flows(Router):
@@ -81,8 +84,7 @@ class Flows(Router):
         turn: Turn = kwargs["turn"]
 
         async def press(shown: Sequence[Button], reads: Reads) -> Screen | None:
-            open_ = [one for one in shown if self._read_as(one) != READ_APART["typed"]]
-            data = reads(turn.t, open_, turn.text)
+            data = self.read(turn.t, shown, turn.text, reads)
             if data is None:
                 return None
             if self._by_words.get(_prefix_of(data)) == WEIGHTY["typed"]:
@@ -92,6 +94,21 @@ class Flows(Router):
             return pressed
 
         return press
+
+    def read(self, t: Translator, shown: Sequence[Button], text: str, reads: Reads) -> str | None:
+        """What the text presses of those that it may press."""
+        open_ = [one for one in shown if self._read_as(one) != READ_APART["typed"]]
+        return reads(t, typed_press.open_to(t, open_, text, self._asked_of(shown)), text)
+
+    def _asked_of(self, shown: Sequence[Button]) -> Callable[[Button], bool]:
+        kinds = Counter(_prefix_of(one.data) for one in shown)
+
+        def is_asked(button: Button) -> bool:
+            read_as = self._read_as(button)
+            among = read_as == ASKED_AMONG["typed"] and kinds[_prefix_of(button.data)] > 1
+            return among or read_as == ASKED["typed"]
+
+        return is_asked
 
     def _read_as(self, button: Button) -> str | None:
         return self._by_words.get(_prefix_of(button.data))
@@ -152,10 +169,15 @@ def _is_words_alone(turn: Turn) -> bool:
 async def _named(press: TypedPress, turn: Turn, resumes: Resumes) -> Screen | None:
     """What the text names on the screen beside which it was typed, or what a bare yes or no means
     there; None where it is neither."""
-    screen = await press(turn.shown, typed_press.named)
+    shown = turn.shown
+    screen = await press(shown, typed_press.named)
     if screen is None and _asks(turn.expectation) and typed_press.is_bare(turn.t, turn.text):
-        shown = turn.shown or (await awaited(turn, resumes)).buttons
+        shown = shown or (await awaited(turn, resumes)).buttons
         screen = await press(shown, typed_press.answered)
+        if screen is None and typed_press.is_unasked_yes(turn.t, shown, turn.text):
+            return await stray(turn, resumes)
+    if screen is None and typed_press.is_unclear(turn.t, shown, turn.text):
+        return await stray(turn, resumes)
     return screen
 
 

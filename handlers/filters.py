@@ -68,5 +68,15 @@ WEIGHTY = {"typed": "weighty"}
 READ_APART = {"typed": "apart"}
 """Flag of a press whose words the flow reads itself, and says how it has read them."""
 
+ASKED = {"typed": "asked"}
+"""Flag of a press that stands under a question and may be taken back: a bare yes answers it.
+
+All others need their own words: on a card nothing has been asked, and «да» would end, approve or
+send what somebody only looks at. `tests/screens/test_bare_yes.py` lists what a yes presses."""
+
+ASKED_AMONG = {"typed": "asked-among"}
+"""The same of an answer that asks only beside another of its kind: what was declined may still be
+taken, but nobody asks about it any more."""
+
 NO_COMMAND = ~F.text.startswith("/")
 """Commands work while a text is awaited, unknown ones too; a file is no command."""

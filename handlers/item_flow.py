@@ -50,12 +50,16 @@ class ItemFlow:
         *,
         toast: str | None = None,
         show: Show | None = None,
+        awaits: str = "",
     ) -> Screen:
-        """Does the work and shows the item, or `show`; a broken rule is said over the screen."""
+        """Does the work and shows the item, or `show`; a broken rule is said over the screen.
+
+        `awaits` names the screen of buttons, where words beside it are answered in another way.
+        """
         try:
             async with turn.write(self.name, item_id) as tx:
                 await work(tx)
-                await turn.awaits_button(tx)
+                await turn.awaits_button(tx, awaits)
         except DomainError as error:
             return await self.refused(turn, item_id, error)
         screen = await (show or self.show)(turn, item_id)

@@ -32,6 +32,8 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if not typed or (len(typed) > 1 and all(word.isdecimal() for word in typed)):
         return None
     found = _one(one for one in shown if words_of(one.text) == typed or _spelled(one, typed))
+    if found is None and typed in phrases_of(t, "typed-cancel"):
+        found = _one(_cancelling(t, shown))
     if found is not None:
         return found
     for key in ("typed-yes", "typed-no"):
@@ -41,12 +43,39 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     return None
 
 
-def begun(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
+def begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The one button whose label begins with all of this: «на неделю» is «На неделю, до 22 апреля».
 
     For screens whose texts are dates: «22 апреля» is a day, whatever labels name it."""
     typed = words_of(text)
-    return _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
+    found = _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
+    return found or _onward(t, shown, typed)
+
+
+def says_yes(t: Translator, text: str) -> bool:
+    """Nothing but a yes, however often."""
+    typed = words_of(text)
+    return bool(typed) and all((word,) in phrases_of(t, "typed-yes") for word in typed)
+
+
+def open_to(
+    t: Translator, shown: Sequence[Button], text: str, is_asked: Callable[[Button], bool]
+) -> list[Button]:
+    """What the text may press: a bare yes only what is asked, and a label that says just this."""
+    if not says_yes(t, text):
+        return list(shown)
+    return [one for one in shown if is_asked(one) or words_of(one.text) == words_of(text)]
+
+
+def is_unclear(t: Translator, shown: Sequence[Button], text: str) -> bool:
+    """A word of cancelling where several decisions could be meant: no way back to the menu."""
+    cancels = words_of(text) in phrases_of(t, "typed-cancel")
+    return cancels and len({one.data for one in _cancelling(t, shown)}) > 1
+
+
+def is_unasked_yes(t: Translator, shown: Sequence[Button], text: str) -> bool:
+    """A bare yes beside a decision that nobody has asked about: no text either."""
+    return says_yes(t, text) and _yes(shown) is not None
 
 
 def is_bare(t: Translator, text: str) -> bool:
@@ -93,8 +122,10 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """What a bare yes, no, «назад», «верни» means beside an awaited text: it is no reason, no
     title, no comment of anybody's."""
     typed = words_of(text)
-    if typed and all((word,) in phrases_of(t, "typed-yes") for word in typed):
+    if says_yes(t, text):
         return _yes(shown)
+    if is_unclear(t, shown, text):
+        return None
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if typed in (*phrases_of(t, "typed-no"), *phrases_of(t, "typed-back")):
@@ -105,13 +136,15 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The same of words that are nothing but an answer to the screen: a part of a label, the number
     of a row, yes, no, back."""
-    found = named(t, shown, text)
+    typed = words_of(text)
+    found = named(t, shown, text) or _onward(t, shown, typed)
     if found is not None:
         return found
-    typed = words_of(text)
     yes, no, back = (phrases_of(t, f"typed-{key}") for key in ("yes", "no", "back"))
-    if typed and all((word,) in yes for word in typed):
+    if says_yes(t, text):
         return _yes(shown)
+    if is_unclear(t, shown, text):
+        return None
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if typed in (*no, *back):
@@ -190,6 +223,19 @@ def _spelled(button: Button, typed: Words) -> bool:
     """«Неактуально» is «Не актуально»; of numbers the places of the blanks matter."""
     letters = "".join(typed)
     return "".join(words_of(button.text)) == letters and letters.isalpha()
+
+
+def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
+    """«↩️ Отменить решение», «↩️ Отменить (3)»."""
+    words = phrases_of(t, "typed-cancel")
+    return (one for one in _begin(shown, UNDO) if words_of(one.text)[:1] in words)
+
+
+def _onward(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:
+    """The one step onward, whatever it is called: «Посмотреть целиком ▶️»."""
+    if typed not in phrases_of(t, "typed-onward"):
+        return None
+    return _one(one for one in shown if one.text.endswith(GO_ON) and words_of(one.text))
 
 
 def _begin(shown: Sequence[Button], sign: str) -> Iterator[Button]:

@@ -40,7 +40,7 @@ from handlers.approval.entry import (
     overtaken,
 )
 from handlers.calendar_keyboard import unpacked_day
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Translator
@@ -172,7 +172,7 @@ async def _choice(
     return draw(turn.t, view) if view.card.may_decide else editing_screens.item(turn.t, view)
 
 
-@router.callback_query(SetNewDate.filter())
+@router.callback_query(SetNewDate.filter(), flags=ASKED)
 async def set_date(_press: CallbackQuery, callback_data: SetNewDate, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
     day = unpacked_day(callback_data.day)

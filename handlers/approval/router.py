@@ -28,6 +28,7 @@ from handlers.approval.entry import AWAITED, COMMENT, FLOW, awaited, card, entry
 from handlers.approval.history_router import router as history_router
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
+from handlers.stray import RETURNED
 from handlers.turn import Turn
 from services import routes
 
@@ -180,7 +181,7 @@ async def return_with(_press: CallbackQuery, callback_data: ReturnWith, turn: Tu
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await routes.send_back_ready(tx, turn.call, route_id, rev, callback_data.key)
-            await turn.awaits_button(tx)
+            await turn.awaits_button(tx, RETURNED)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
         return await overtaken(turn, error, route_id, rev)
@@ -197,7 +198,7 @@ async def return_typed(_message: Message, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW, route_id) as tx:
             view = await routes.send_back(tx, turn.call, route_id, rev, turn.text)
-            await turn.awaits_button(tx)
+            await turn.awaits_button(tx, RETURNED)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
         if error.code.startswith("text."):

@@ -35,7 +35,7 @@ from handlers.changes.entry import (
     resume,
 )
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.item_flow import Work
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -157,7 +157,7 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
     return draft_screens.typed_day(turn.t, view, packed_day(found.day), said)
 
 
-@router.callback_query(SetDay.filter())
+@router.callback_query(SetDay.filter(), flags=ASKED)
 async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
     change_id, day = callback_data.change_id, unpacked_day(callback_data.day)
     if day is None:

@@ -28,10 +28,12 @@ from handlers.confirm.callbacks import (
 )
 from handlers.confirm.entry import BATCH, COMMENT, FLOW, ITEM
 from handlers.due.evidence_screens import with_evidence
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.several import Several
+from handlers.stray import RETURNED
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress, meant
 from services.call import Call
 from services.items import batch, confirm, reading, witness
 from services.transaction import Transaction
@@ -49,7 +51,7 @@ async def open_confirm(_press: CallbackQuery, callback_data: OpenConfirm, turn: 
 
 
 @router.message(Expects(f"{FLOW}.{BUTTON}"), F.text, NO_COMMAND)
-async def take_number(_message: Message, turn: Turn) -> Screen:
+async def take_number(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Typed beside the list: the number of a row opens it. Beside one of them buttons decide."""
     awaited = turn.expectation
     found = None
@@ -58,6 +60,9 @@ async def take_number(_message: Message, turn: Turn) -> Screen:
             view = await reading.waiting(tx, turn.call, turn.page_shown(FLOW))
         found = screens.numbered(view, turn.text)
     if found is None:
+        pressed = await press(turn.shown, meant)
+        if pressed is not None:
+            return pressed
         screen = await entry.resume(turn, None if awaited is None else awaited.object_id)
         return screen.headed(turn.t("fallback-text"))
     await turn.shows(FLOW, found.id)
@@ -130,7 +135,7 @@ async def open_witness(_press: CallbackQuery, callback_data: OpenWitness, turn: 
     return await entry.witness_card(turn, callback_data.item_id)
 
 
-@router.callback_query(Vouch.filter())
+@router.callback_query(Vouch.filter(), flags=ASKED)
 async def vouch(_press: CallbackQuery, callback_data: Vouch, turn: Turn) -> Screen:
     return await _witness(turn, callback_data, witness.vouch, "confirm-toast-confirmed")
 
@@ -209,4 +214,5 @@ async def _send_back(turn: Turn, item_id: int, rev: int, comment: SendBackReason
         lambda tx: confirm.send_back(tx, turn.call, item_id, rev, comment),
         toast="confirm-toast-returned",
         show=entry.decided,
+        awaits=RETURNED,
     )

@@ -29,7 +29,7 @@ from handlers.deficits.callbacks import (
     TakeBackOffer,
 )
 from handlers.deficits.entry import DAY, FLOW, LEADER, QUESTION
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import deficits
@@ -177,7 +177,7 @@ async def open_question(_press: CallbackQuery, callback_data: OpenQuestion, turn
     return await entry.question(turn, callback_data.event_id)
 
 
-@router.callback_query(AnswerLead.filter())
+@router.callback_query(AnswerLead.filter(), flags=ASKED)
 async def answer_lead(_press: CallbackQuery, callback_data: AnswerLead, turn: Turn) -> Screen:
     one = callback_data
     return await _as_asked(

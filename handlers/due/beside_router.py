@@ -11,7 +11,7 @@ from handlers.due import beside_screens, entry, materials_screens, screens, word
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
 from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SENT
 from handlers.due.report_router import handed_in
-from handlers.filters import NO_COMMAND, Expects, SaysSomething
+from handlers.filters import ASKED, NO_COMMAND, Expects, SaysSomething
 from handlers.item_flow import STALE
 from handlers.proofs import noted, sent
 from handlers.screen import Screen
@@ -76,7 +76,7 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     return screen.headed(Markup("\n".join(refusals))) if refusals else screen
 
 
-@router.callback_query(AddSent.filter())
+@router.callback_query(AddSent.filter(), flags=ASKED)
 async def add_sent(_press: CallbackQuery, callback_data: AddSent, turn: Turn) -> Screen:
     """A press may cost no more than twenty statements: what was accepted is shown, not the whole
     page of the item."""

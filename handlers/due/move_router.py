@@ -17,7 +17,7 @@ from handlers.due import entry, move_screens
 from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
 from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, MATERIALS, OWN_WHY, REMOVED, SENT, WHY
 from handlers.due.move_words import SaysDay
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -137,7 +137,7 @@ async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn
     return move_screens.month(turn.t, dates, callback_data.month)
 
 
-@router.callback_query(MoveTo.filter())
+@router.callback_query(MoveTo.filter(), flags=ASKED)
 async def move_to(_press: CallbackQuery, callback_data: MoveTo, turn: Turn) -> Screen:
     day = unpacked_day(callback_data.day)
     if day is None:

@@ -9,6 +9,7 @@ from handlers.filters import OPEN
 from handlers.gate import is_closed
 from handlers.registry import HOME, Resumes, awaited, resume
 from handlers.screen import Screen
+from handlers.stray import led_back
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
 
@@ -39,7 +40,7 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     screen = await awaited(turn, resumes)
     if not turn.shown and turn.expectation is not None:
         pressed = await press(screen.buttons, typed_press.meant)
-    return pressed or screen.headed(turn.t("fallback-text"))
+    return pressed or led_back(turn, screen)
 
 
 @router.message(F.photo | F.document | F.video | F.animation | F.audio, flags=OPEN)

@@ -10,7 +10,7 @@ from domain.plan_sections import ADVISED
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.handover import screens
 from handlers.handover.callbacks import (
     AddSuggested,
@@ -163,7 +163,7 @@ async def open_added(_press: CallbackQuery, callback_data: OpenAdded, turn: Turn
     return screens.added(turn.t, view)
 
 
-@router.callback_query(SetAddedDue.filter())
+@router.callback_query(SetAddedDue.filter(), flags=ASKED)
 async def set_due(_press: CallbackQuery, callback_data: SetAddedDue, turn: Turn) -> Screen:
     item_id, day = callback_data.item_id, unpacked_day(callback_data.day)
     if day is None:

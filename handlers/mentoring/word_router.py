@@ -9,7 +9,7 @@ from domain.pair_words import LIMIT
 from domain.text import prose
 from domain.typed_choice import typed_choice
 from handlers import errors, finding
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.mentoring import answers, entry, word_screens
 from handlers.mentoring.callbacks import (
     AskWord,
@@ -233,7 +233,7 @@ async def write_to(_press: CallbackQuery, callback_data: WriteTo, turn: Turn) ->
         return await _listed(tx, turn, mentoring_id)
 
 
-@router.callback_query(SayTyped.filter())
+@router.callback_query(SayTyped.filter(), flags=ASKED)
 async def say_typed(_press: CallbackQuery, callback_data: SayTyped, turn: Turn) -> Screen:
     return await _say_kept(turn, callback_data.mentoring_id)
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_sections import Answer
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED_AMONG, NO_COMMAND, Expects
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.people.entry import person as person_page
@@ -174,12 +174,12 @@ async def open_proposals(_press: CallbackQuery, callback_data: OpenProposals, tu
     return await shown(turn, callback_data.route_id, callback_data.page)
 
 
-@router.callback_query(AnswerBasis.filter())
+@router.callback_query(AnswerBasis.filter(), flags=ASKED_AMONG)
 async def answer_basis(_press: CallbackQuery, callback_data: AnswerBasis, turn: Turn) -> Screen:
     return await _answer(turn, callback_data.basis_id, callback_data.answer, item=False)
 
 
-@router.callback_query(AnswerItem.filter())
+@router.callback_query(AnswerItem.filter(), flags=ASKED_AMONG)
 async def answer_item(_press: CallbackQuery, callback_data: AnswerItem, turn: Turn) -> Screen:
     return await _answer(turn, callback_data.item_id, callback_data.answer, item=True)
 

@@ -11,7 +11,7 @@ from domain.plan_views import ItemsView
 from handlers import typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects, Numbers
+from handlers.filters import ASKED, NO_COMMAND, Expects, Numbers
 from handlers.route import choice_screens, date_screens, item_screens, screens, text_screens, words
 from handlers.route.callbacks import (
     AddOfKind,
@@ -325,7 +325,7 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
     return explained(turn, error, await item_screen(turn, expected.object_id, date_screens.dates))
 
 
-@router.callback_query(SetDue.filter())
+@router.callback_query(SetDue.filter(), flags=ASKED)
 async def set_due(_press: CallbackQuery, callback_data: SetDue, turn: Turn) -> Screen:
     item_id, day = callback_data.item_id, unpacked_day(callback_data.day)
     if day is None:

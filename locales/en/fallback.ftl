@@ -1,5 +1,6 @@
 # What was not expected here
 fallback-text = This is answered with buttons. Here they are:
+fallback-returned = Your comment has been sent already, these words were not added to it. To add them, press “{ approval-button-revoke }” and return it once more:
 fallback-overtaken = Another message has come after this question, and it is not clear what your answer is to: it was not kept anywhere. If it belongs here, send it once more:
 fallback-command = There is no such command. Everything there is can be found in the menu:
 fallback-file = The file was not kept: there is nothing here to attach it to. Evidence is sent from the page of one's own activity (“⏰ Dates”) or entry (“🏅 Achievements”).
@@ -41,6 +42,8 @@ typed-later = later, later on, a bit later, not now, not today, another time, so
 # So it is said that a thing is not done yet
 typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
+typed-cancel = cancel, undo
+typed-onward = next, further, go on
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

@@ -21,23 +21,23 @@ from tests.scenario.world import World
 LINES = tuple((Path(__file__).parent / "buttons.txt").read_text(encoding="utf-8").split())
 
 
-def _kinds(base: type[CallbackData] = CallbackData) -> Iterator[type[CallbackData]]:
+def kinds(base: type[CallbackData] = CallbackData) -> Iterator[type[CallbackData]]:
     for kind in base.__subclasses__():
         if kind.__module__.startswith("handlers."):
             yield kind
-        yield from _kinds(kind)
+        yield from kinds(kind)
 
 
 def test_every_kind_of_button_has_a_line() -> None:
     assert flows.routers()
     prefixes = {line.partition(":")[0] for line in LINES}
-    assert sorted({kind.__prefix__ for kind in _kinds()} - prefixes) == []
+    assert sorted({kind.__prefix__ for kind in kinds()} - prefixes) == []
 
 
 def test_no_two_kinds_of_buttons_share_a_prefix() -> None:
     """One of two would open the other's screen, or none."""
     assert flows.routers()
-    prefixes = [kind.__prefix__ for kind in _kinds()]
+    prefixes = [kind.__prefix__ for kind in kinds()]
     assert sorted(one for one in set(prefixes) if prefixes.count(one) > 1) == []
 
 

@@ -1,0 +1,43 @@
+"""Short words beside the buttons of a screen."""
+
+import pytest
+
+from handlers.screen import Button
+from handlers.typed_press import begun, is_unclear, meant, named
+from locales.translator import translator
+
+RU = translator("ru")
+BACK, MENU = Button(text="◀️ Очередь", data="b"), Button(text="🏠 Меню", data="m")
+UNDO = Button(text="↩️ Отменить решение", data="u")
+UNDO_THREE = Button(text="↩️ Отменить (3)", data="t")
+RETURN = Button(text="↩️ Вернуть", data="r")
+WORDS = ["отменить", "Отмени", "отмена!", "отмените"]
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_word_of_cancelling_undoes_the_one_decision(word: str) -> None:
+    assert named(RU, [UNDO, RETURN, BACK, MENU], word) == "u"
+    assert named(RU, [UNDO_THREE, BACK, MENU], word) == "t"
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_word_of_cancelling_beside_several_decisions_leads_nowhere(word: str) -> None:
+    shown = [UNDO, UNDO_THREE, BACK, MENU]
+    assert is_unclear(RU, shown, word)
+    assert meant(RU, shown, word) is None
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_word_of_cancelling_goes_back_where_nothing_is_decided(word: str) -> None:
+    assert not is_unclear(RU, [RETURN, BACK, MENU], word)
+    assert meant(RU, [RETURN, BACK, MENU], word) == "b"
+
+
+@pytest.mark.parametrize("reads", [begun, meant])
+def test_onward_is_the_one_step_whatever_it_is_called(reads: object) -> None:
+    assert callable(reads)
+    look, page = Button(text="Посмотреть целиком ▶️", data="l"), Button(text="▶️", data="p")
+    assert reads(RU, [page, look, BACK], "Дальше") == "l"
+    assert reads(RU, [page, BACK], "дальше") is None
+    resume = Button(text="▶️ Продолжить план", data="c")
+    assert reads(RU, [resume, BACK], "дальше") is None

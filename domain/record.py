@@ -325,21 +325,25 @@ def read_field(field: RecordField, typed: str) -> str | int:
 
 def read_choice(kind: RecordKind, field: RecordField, value: str) -> str:
     """A code that a button carried; DomainError("access.gone") for a forged one."""
-    offered: tuple[StrEnum, ...]
-    match field:
-        case RecordField.FORM:
-            offered = tuple(StudyForm)
-        case RecordField.LEVEL:
-            offered = tuple(RecordLevel)
-        case RecordField.RESULT:
-            offered = tuple(ContestResult)
-        case RecordField.ROLE:
-            offered = roles_of(kind)
-        case _:
-            offered = ()
+    offered = choices_of(kind, field)
     if field not in fields_of(kind) or value not in {one.value for one in offered}:
         raise DomainError("access.gone")
     return value
+
+
+def choices_of(kind: RecordKind, field: RecordField) -> tuple[StrEnum, ...]:
+    """What may be chosen; nothing for a field of words, of a number, of a day."""
+    match field:
+        case RecordField.FORM:
+            return tuple(StudyForm)
+        case RecordField.LEVEL:
+            return tuple(RecordLevel)
+        case RecordField.RESULT:
+            return tuple(ContestResult)
+        case RecordField.ROLE:
+            return roles_of(kind)
+        case _:
+            return ()
 
 
 def read_reply(typed: str) -> str:

@@ -10,6 +10,10 @@ from domain.text import words_of
 FEWEST_LETTERS = 3
 """Shorter beginnings fit by chance."""
 
+ENDING = 2
+LONGEST_WHOLE = 5
+"""Of a longer word the ending may be of another case."""
+
 
 def typed_choice(
     text: str,
@@ -45,6 +49,32 @@ def typed_choice(
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def naming(text: str, labels: Sequence[str]) -> tuple[int, ...]:
+    """The places, from 0, of all labels that have each of the words, whole or as a beginning; where
+    none has, by these words without their endings: «яснову» is «Яснова А. Б.»."""
+    typed = words_of(text)
+    if sum(len(word) for word in typed) < FEWEST_LETTERS:
+        return ()
+    known = [words_of(label) for label in labels]
+    if typed in known:
+        return tuple(place for place, words in enumerate(known) if words == typed)
+    stems = tuple(_stem(word) for word in typed)
+    return _having(typed, known) or _having(stems, known)
+
+
+def _having(typed: Sequence[str], known: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    return tuple(
+        place
+        for place, words in enumerate(known)
+        if all(any(one.startswith(word) for one in words) for word in typed)
+    )
+
+
+def _stem(word: str) -> str:
+    """Without the ending of its case; a number has none."""
+    return word[:-ENDING] if word.isalpha() and len(word) > LONGEST_WHOLE else word
 
 
 def _within(typed: Sequence[str], label: Sequence[str], fits: Callable[[str, str], bool]) -> bool:

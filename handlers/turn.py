@@ -16,7 +16,7 @@ from domain.conversation import BUTTON, Expectation, Who
 from domain.portfolio import Archive
 from domain.staff_sheet import Grid
 from handlers.positions import translator_at
-from handlers.screen import Button
+from handlers.screen import Button, Screen
 from locales.translator import Translator
 from services.call import Call
 from services.transaction import Transaction
@@ -80,10 +80,9 @@ class AlreadyApplied(Exception):
 class Turn:
     """`messages` are the parts that came as one (an album, a text cut in two), oldest first.
 
-    `shown` are the buttons of the live message beside which a text was typed, as far as they are
-    remembered. `inbox_ids` are the rows that `write` marks applied in the same commit as the
-    effect. `flow` and `object_id` name what is shown after an error: the flow that handles, or the
-    last one written.
+    `on_screen` is the live message beside which a text was typed, as far as it is remembered.
+    `inbox_ids` are the rows that `write` marks applied in the same commit as the effect. `flow` and
+    `object_id` name what is shown after an error: the flow that handles, or the last one written.
     """
 
     who: Who
@@ -97,7 +96,7 @@ class Turn:
     inbox_ids: tuple[int, ...] = ()
     messages: tuple[Message, ...] = ()
     expectation: Expectation | None = None
-    shown: tuple[Button, ...] = ()
+    on_screen: Screen | None = None
     applied: bool = False
     flow: str | None = None
     object_id: int | None = None
@@ -105,6 +104,11 @@ class Turn:
     @property
     def t(self) -> Translator:
         return translator_at(self.who.account.language, self.who.place)
+
+    @property
+    def shown(self) -> tuple[Button, ...]:
+        """The buttons beside which a text was typed; none where they are remembered no more."""
+        return () if self.on_screen is None else self.on_screen.buttons
 
     @property
     def account_id(self) -> int:

@@ -1,5 +1,6 @@
 """A press that was typed: words that name a button of the screen shown. Pure."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 from domain.text import words_of
@@ -15,6 +16,7 @@ MOST_NUMBERED = 8
 """As many rows as a page has."""
 
 _ANSWERS = ("typed-yes", "typed-no", "typed-back", "typed-undo")
+_OF_PAGES = re.compile(r"\d+ / \d+")
 
 Words = tuple[str, ...]
 Reads = Callable[[Translator, Sequence[Button], str], str | None]
@@ -207,8 +209,12 @@ def _number(t: Translator, word: str) -> int | None:
 
 
 def _numbered(shown: Sequence[Button], number: int) -> str | None:
-    """The row that begins with its number."""
-    return _one(one for one in shown if words_of(one.text)[:1] == (str(number),))
+    """The row that begins with its number; «2 / 5» is where one is in a list, no row of it."""
+    return _one(
+        one
+        for one in shown
+        if words_of(one.text)[:1] == (str(number),) and not _OF_PAGES.fullmatch(one.text)
+    )
 
 
 def _yes(shown: Sequence[Button]) -> str | None:

@@ -3,12 +3,15 @@
 from datetime import date
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
+from domain.campaign_views import PAGE
 from domain.campaigns import FIRST_PASSED, SECOND_PASSED, AudienceKind
 from domain.errors import DomainError
-from handlers import errors, finding
-from handlers.campaigns import draft_screens, screens
+from domain.typed_choice import naming
+from handlers import errors, finding, typed_press
+from handlers.campaigns import draft_screens, screens, words
 from handlers.campaigns.callbacks import (
     AskAudience,
     AskDay,
@@ -30,6 +33,7 @@ from handlers.campaigns.callbacks import (
 )
 from handlers.campaigns.entry import (
     AUDIENCE,
+    DEPARTMENTS,
     DIAGNOSES,
     FLOW,
     QUESTIONNAIRE,
@@ -38,7 +42,7 @@ from handlers.campaigns.entry import (
     shown,
 )
 from handlers.diagnosis_flow import TermDays
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, READ_APART, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -49,6 +53,12 @@ PERSON = "campaigns.person"
 """A part of a name is looked for; `detail` is what was typed last."""
 
 QUERY = 60
+
+_AWAITED = {
+    AudienceKind.CHOSEN: (PERSON, ""),
+    AudienceKind.DEPARTMENTS: (DEPARTMENTS, ""),
+}
+"""Who is asked is chosen next; for the others the days are."""
 
 router = Router(name="campaigns_draft")
 
@@ -103,7 +113,7 @@ async def set_audience(_press: CallbackQuery, callback_data: SetAudience, turn: 
         turn,
         id_,
         lambda tx: campaigns.choose_audience(tx, turn.call, id_, kind),
-        awaits=(PERSON, "") if kind is AudienceKind.CHOSEN else DAYS.last_day,
+        awaits=_AWAITED.get(kind, DAYS.last_day),
     )
     if refused is not None:
         return refused
@@ -120,10 +130,11 @@ async def set_audience(_press: CallbackQuery, callback_data: SetAudience, turn: 
 async def list_departments(
     _press: CallbackQuery, callback_data: ListDepartments, turn: Turn
 ) -> Screen:
+    await DIAGNOSES.stand(turn, callback_data.campaign_id, DEPARTMENTS, "")
     return await _departments(turn, callback_data.campaign_id, callback_data.page)
 
 
-@router.callback_query(SetDepartment.filter())
+@router.callback_query(SetDepartment.filter(), flags=READ_APART)
 async def set_department(_press: CallbackQuery, callback_data: SetDepartment, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
     refused = await DIAGNOSES.attempt(
@@ -132,8 +143,37 @@ async def set_department(_press: CallbackQuery, callback_data: SetDepartment, tu
         lambda tx: campaigns.set_department(
             tx, turn.call, id_, callback_data.department_id, chosen=callback_data.chosen
         ),
+        awaits=(DEPARTMENTS, ""),
     )
     return refused or await _departments(turn, id_, callback_data.page)
+
+
+@router.message(Expects(DEPARTMENTS), F.text, NO_COMMAND)
+async def typed_department(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """The one that is named is ticked; words take no tick off."""
+    pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    id_ = turn.awaited_id
+    async with turn.read() as tx:
+        offered = await campaigns.offered_departments(tx, turn.call, id_)
+    found = [offered[place] for place in naming(turn.text, [one.name for one in offered])]
+    if not found:
+        raise SkipHandler
+    if len(found) > 1:
+        said = words.several(turn.t, [one.name for one in found])
+        return (await _departments(turn, id_, 0)).headed(said)
+    one = found[0]
+    refused = await DIAGNOSES.attempt(
+        turn,
+        id_,
+        lambda tx: campaigns.set_department(tx, turn.call, id_, one.id, chosen=True),
+        awaits=(DEPARTMENTS, ""),
+    )
+    if refused is not None:
+        return refused
+    screen = await _departments(turn, id_, offered.index(one) // PAGE)
+    return screen.headed(turn.t("campaigns-department-chosen", name=one.name))
 
 
 @router.callback_query(ListCandidates.filter())

@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from domain.campaign_views import CampaignPage, Draft
-from domain.campaigns import FIRST_PASSED, UNTOUCHED
+from domain.campaigns import FIRST_PASSED, UNTOUCHED, AudienceKind
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import LEADING, Role
@@ -21,6 +21,10 @@ FLOW = "campaigns"
 QUESTIONNAIRE = f"{FLOW}.{BUTTON}.questionnaire"
 """Steps of a draft that are buttons alone."""
 AUDIENCE = f"{FLOW}.{BUTTON}.audience"
+DEPARTMENTS = f"{FLOW}.{BUTTON}.departments"
+"""A name of a department ticks it."""
+ASKED = f"{FLOW}.{BUTTON}.asked"
+"""Whom not to ask of a diagnosis that runs: a name is looked for; `detail` is the page."""
 EARLIER = "diagnoses"
 """What releases up to 0.6.0 called it: what they awaited may still stand in the database."""
 
@@ -28,10 +32,29 @@ EARLIER = "diagnoses"
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     if object_id is not None:
         try:
+            if not turn.applied and is_at(turn, ASKED):
+                return await whom_it_asks(turn, object_id, page_shown(turn))
             return await (_step(turn, object_id) or shown(turn, object_id, draft_screens.left_off))
         except DomainError:
             pass
     return await entrance(turn)
+
+
+def is_at(turn: Turn, screen: str) -> bool:
+    return turn.expectation is not None and turn.expectation.expects == screen
+
+
+def page_shown(turn: Turn) -> int:
+    """Of the list beside which a text was written."""
+    return int((turn.expectation and turn.expectation.detail) or 0)
+
+
+async def whom_it_asks(turn: Turn, campaign_id: int, page: int) -> Screen:
+    async with turn.read() as tx:
+        view, out = await campaigns.whom_it_asks(tx, turn.call, campaign_id, page)
+    if not view.manages:
+        return await shown(turn, campaign_id)
+    return screens.leave_out(turn.t, view, out)
 
 
 def _step(turn: Turn, campaign_id: int) -> Awaitable[Screen] | None:
@@ -106,6 +129,11 @@ def awaited_at(view: Draft) -> str:
     """Which step a text leads back to where a draft is opened as it was left."""
     if view.campaign.rev == UNTOUCHED:
         return QUESTIONNAIRE
+    if (
+        view.campaign.audience.kind is AudienceKind.DEPARTMENTS
+        and not view.campaign.audience.complete
+    ):
+        return DEPARTMENTS
     settled = view.campaign.audience.complete and view.campaign.rev > FIRST_PASSED
     return DIAGNOSES.nothing[0] if settled else AUDIENCE
 
@@ -113,6 +141,7 @@ def awaited_at(view: Draft) -> str:
 STEPS: dict[str, Callable[[Translator, Draft], Screen]] = {
     QUESTIONNAIRE: draft_screens.ask_questionnaire,
     AUDIENCE: draft_screens.ask_audience,
+    DEPARTMENTS: draft_screens.departments,
 }
 
 DIAGNOSES: DiagnosisFlow[Draft] = DiagnosisFlow(

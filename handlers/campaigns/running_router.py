@@ -1,9 +1,12 @@
 """Diagnoses of a school as they go: the list, one of them, its people, what is done about it."""
 
-from aiogram import Router
+from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.typed_choice import naming
+from handlers import typed_press
 from handlers.campaigns import draft_screens, screens
 from handlers.campaigns.callbacks import (
     AddNewcomers,
@@ -21,9 +24,21 @@ from handlers.campaigns.callbacks import (
     SetAsked,
     UndoOpening,
 )
-from handlers.campaigns.entry import DIAGNOSES, FLOW, drawn, entrance, school, shown
+from handlers.campaigns.entry import (
+    ASKED,
+    DIAGNOSES,
+    FLOW,
+    drawn,
+    entrance,
+    page_shown,
+    school,
+    shown,
+    whom_it_asks,
+)
+from handlers.filters import NO_COMMAND, READ_APART, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import campaigns
 from services.transaction import Transaction
 
@@ -147,25 +162,48 @@ async def list_members(_press: CallbackQuery, callback_data: ListMembers, turn: 
 
 @router.callback_query(ListAsked.filter())
 async def list_asked(_press: CallbackQuery, callback_data: ListAsked, turn: Turn) -> Screen:
-    async with turn.read() as tx:
-        view, out = await campaigns.whom_it_asks(
-            tx, turn.call, callback_data.campaign_id, callback_data.page
-        )
-    if not view.manages:
-        return await shown(turn, callback_data.campaign_id)
-    return screens.leave_out(turn.t, view, out)
+    id_, page = callback_data.campaign_id, callback_data.page
+    await DIAGNOSES.stand(turn, id_, ASKED, str(page))
+    return await whom_it_asks(turn, id_, page)
 
 
-@router.callback_query(SetAsked.filter())
+@router.callback_query(SetAsked.filter(), flags=READ_APART)
 async def set_asked(_press: CallbackQuery, callback_data: SetAsked, turn: Turn) -> Screen:
-    pressed = callback_data
+    one = callback_data
+    return await _set_asked(turn, one.campaign_id, one.post_id, one.page, asked=one.asked)
+
+
+@router.message(Expects(ASKED), F.text, NO_COMMAND)
+async def typed_asked(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """The one person of that name is asked no more, or again, and it is said who it was."""
+    pressed = await press(turn.shown, typed_press.meant)
+    if pressed is not None:
+        return pressed
+    if typed_press.says_nothing(turn.t, turn.text):
+        raise SkipHandler
+    id_, page = turn.awaited_id, page_shown(turn)
+    async with turn.read() as tx:
+        people = await campaigns.may_be_left_out(tx, turn.call, id_)
+    found = [people[place] for place in naming(turn.text, [one.label for one in people])]
+    if len(found) != 1:
+        screen = await whom_it_asks(turn, id_, page)
+        return screen.headed(screens.not_one(turn.t, turn.text, [one.label for one in found]))
+    one = found[0]
+    screen = await _set_asked(turn, id_, one.post_id, page, asked=not one.chosen)
+    if not turn.applied:
+        return screen
+    return screen.headed(screens.asked_now(turn.t, one.label, asked=not one.chosen))
+
+
+async def _set_asked(
+    turn: Turn, campaign_id: int, post_id: int, page: int, *, asked: bool
+) -> Screen:
     left: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
-        one = await campaigns.set_asked(
-            tx, turn.call, pressed.campaign_id, pressed.post_id, asked=pressed.asked
-        )
-        view, out = await campaigns.whom_after(tx, turn.call, one, pressed.page)
+        one = await campaigns.set_asked(tx, turn.call, campaign_id, post_id, asked=asked)
+        view, out = await campaigns.whom_after(tx, turn.call, one, page)
         left.append(screens.leave_out(turn.t, view, out))
 
-    return await DIAGNOSES.attempt(turn, pressed.campaign_id, act) or left[-1]
+    refused = await DIAGNOSES.attempt(turn, campaign_id, act, awaits=(ASKED, str(page)))
+    return refused or left[-1]

@@ -1,5 +1,7 @@
 """Diagnoses of a school: the list, one of them as it goes, its people. Pure."""
 
+from collections.abc import Sequence
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_views import (
@@ -15,6 +17,7 @@ from domain.campaign_views import (
 )
 from domain.campaigns import Campaign, CampaignState, Participation
 from domain.nudges import Matter
+from domain.text import shortened
 from handlers.buttons import button, fitting, menu, named
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_parts, draft_screens, words
@@ -52,6 +55,8 @@ from handlers.progress import bar
 from handlers.school_calendar.callbacks import OpenCalendar
 from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
+
+TYPED_SHOWN = 60
 
 
 def listing(t: Translator, view: CampaignList, *, of_town: bool = False) -> Screen:
@@ -396,12 +401,25 @@ def leave_out(t: Translator, view: MemberPage, out: tuple[Candidate, ...]) -> Sc
         if one.standing is Participation.NOT_BEGUN
     ]
     left = [one_of(one.post_id, one.label, asked=False) for one in out]
+    lines = [t("campaigns-leave-out", title=words.title(t, view.campaign))]
+    if out:
+        lines.append(t("campaigns-left-out", list=", ".join(one.label for one in out)))
     return Screen(
-        text=t.lines([t("campaigns-leave-out", title=words.title(t, view.campaign))]),
+        text=t.lines(lines),
         rows=rows(
-            *(row(one) for one in asked),
+            *(row(one) for one in (*asked, *left)),
             pages(t, view.page, view.pages, to),
-            *(row(one) for one in left),
             row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
         ),
     )
+
+
+def asked_now(t: Translator, who: str, *, asked: bool) -> Markup:
+    return t("campaigns-asked-now" if asked else "campaigns-left-out-now", who=who)
+
+
+def not_one(t: Translator, typed: str, found: Sequence[str]) -> Markup:
+    """What a name was answered that is nobody's here, or several people's."""
+    if not found:
+        return t("campaigns-asked-nobody", typed=shortened(typed, TYPED_SHOWN))
+    return words.several(t, found)

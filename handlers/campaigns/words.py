@@ -149,6 +149,16 @@ def marked(t: Translator, text: str, target: CallbackData, *, chosen: bool) -> B
     return Button(text=fitting(said), data=target.pack())
 
 
+NAMED = 5
+"""Of those whom a name fits, as many are told."""
+
+
+def several(t: Translator, found: Sequence[str]) -> Markup:
+    """What a name is answered that fits several."""
+    more = len(found) - NAMED
+    return t("campaigns-fit-several", list=", ".join(found[:NAMED]), more=max(0, more))
+
+
 def without_lines(t: Translator, fitting: Fitting) -> list[Markup]:
     """To whom the bot won't write, each reason with its number."""
     found = [(why, fitting.without.get(why, 0)) for why in Without]

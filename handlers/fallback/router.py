@@ -7,9 +7,10 @@ from handlers import typed_press
 from handlers.due.done_words import said_done
 from handlers.filters import OPEN
 from handlers.gate import is_closed
+from handlers.home.callbacks import OpenHome
 from handlers.registry import HOME, Resumes, awaited, resume
 from handlers.screen import Screen
-from handlers.stray import led_back
+from handlers.stray import help_line
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
 
@@ -40,7 +41,7 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     screen = await awaited(turn, resumes)
     if not turn.shown and turn.expectation is not None:
         pressed = await press(screen.buttons, typed_press.meant)
-    return pressed or led_back(turn, screen)
+    return pressed or _beside(turn, screen)
 
 
 @router.message(F.photo | F.document | F.video | F.animation | F.audio, flags=OPEN)
@@ -64,6 +65,32 @@ async def old_button(_press: CallbackQuery, turn: Turn, resumes: Resumes) -> Scr
     """A button of a screen that no release draws any more."""
     screen = await resume(turn, resumes, HOME, None)
     return screen.with_toast(turn.t.plain("fallback-button"))
+
+
+def _beside(turn: Turn, awaited_one: Screen) -> Screen:
+    """The screen under a line of help: the awaited one, or, beside a screen that awaits nothing,
+    that one as it stands."""
+    said = help_line(turn, awaited_one)
+    shown = turn.on_screen
+    if shown is None or not _is_another(turn, shown, awaited_one):
+        return awaited_one.headed(said)
+    # Typed once more, the line stands there already.
+    return shown if shown.text.startswith(said) else shown.headed(said)
+
+
+def _is_another(turn: Turn, shown: Screen, awaited_one: Screen) -> bool:
+    """Whether the screen is none that the awaited flow draws: beside the menu, which leads
+    everywhere, by a button the menu has not; else by having none in common."""
+    kinds, of_awaited = _kinds(shown), _kinds(awaited_one)
+    if turn.expectation is None:
+        return not kinds <= of_awaited
+    return bool(kinds) and not kinds & of_awaited
+
+
+def _kinds(screen: Screen) -> frozenset[str]:
+    """What the buttons do; the way to the menu is on every screen."""
+    found = ((one.data or "").partition(":")[0] for one in screen.buttons)
+    return frozenset(one for one in found if one != OpenHome.__prefix__)
 
 
 async def _current(turn: Turn, resumes: Resumes, sent: str) -> Screen:

@@ -16,7 +16,7 @@ from domain.record import (
     read_choice,
     read_field,
 )
-from handlers import errors, typed_dates
+from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.filters import NO_COMMAND, Expects
 from handlers.proofs import sent
@@ -42,6 +42,12 @@ from handlers.turn import Turn
 from locales.translator import Markup
 from services import record
 from services.transaction import Transaction
+
+CHOSEN_FIELDS = frozenset(
+    {RecordField.FORM, RecordField.ROLE, RecordField.LEVEL, RecordField.RESULT}
+)
+WORDS_FIELDS = frozenset({RecordField.ORGANISER, RecordField.DOCUMENT})
+"""A bare yes or no is none of these."""
 
 router = Router(name="record_fields")
 
@@ -180,7 +186,7 @@ async def take_field(_message: Message, turn: Turn) -> Screen:
         return await entry.resume(turn, None)
     field, guided = read_detail(awaited.detail)
     try:
-        value = _typed(turn, field)
+        value = await _chosen(turn, awaited.object_id, field) or _typed(turn, field)
     except DomainError as error:
         screen = await entry.field(turn, awaited.object_id, field, guided=guided)
         return screen.headed(errors.sentence(turn, error))
@@ -266,7 +272,18 @@ async def _expect(
     )
 
 
+async def _chosen(turn: Turn, record_id: int, field: RecordField) -> str | None:
+    """The choice that the words name, where buttons choose."""
+    if field not in CHOSEN_FIELDS:
+        return None
+    async with turn.read() as tx:
+        one = await record.entry_of(tx, turn.call, record_id)
+    return field_screens.typed_code(turn.t, one.kind, field, turn.text)
+
+
 def _typed(turn: Turn, field: RecordField) -> str | int | date:
+    if field in WORDS_FIELDS and typed_press.is_bare(turn.t, turn.text):
+        raise DomainError("text.empty")
     if field not in (RecordField.ON_DATE, RecordField.UNTIL):
         return read_field(field, turn.text)
     read = typed_dates.read if field is RecordField.UNTIL else typed_dates.read_past

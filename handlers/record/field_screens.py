@@ -5,16 +5,14 @@ from enum import StrEnum
 
 from content.record_texts import RecordTexts
 from domain.record import (
-    ContestResult,
     Entry,
     EntryPage,
     RecordField,
     RecordKind,
-    RecordLevel,
-    StudyForm,
+    choices_of,
     fields_of,
-    roles_of,
 )
+from domain.typed_choice import naming, typed_choice
 from handlers.buttons import button, fitting, menu, two_by_two
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.due import words as due_words
@@ -163,14 +161,8 @@ def _answers(
                 for hours in HOURS.get(one.kind, ())
             ]
             return rows(tuple(found))
-        case RecordField.FORM:
-            return _choices(one, field, tuple(StudyForm), t, guided)
-        case RecordField.ROLE:
-            return _choices(one, field, roles_of(one.kind), t, guided)
-        case RecordField.LEVEL:
-            return _choices(one, field, tuple(RecordLevel), t, guided)
-        case RecordField.RESULT:
-            return _choices(one, field, tuple(ContestResult), t, guided)
+        case RecordField.FORM | RecordField.ROLE | RecordField.LEVEL | RecordField.RESULT:
+            return _choices(one, field, choices_of(one.kind, field), t, guided)
         case RecordField.ORGANISER:
             return tuple(
                 row(
@@ -201,12 +193,32 @@ def _choices(
     chosen = one.value_of(field)
     buttons = []
     for code in codes:
-        text = t.plain(f"record-{field.value}-button-{words.slug(code.value)}")
+        text = _choice(t, field, code)
         data = SetChoice(record_id=one.id, field=field, value=code.value, guided=guided)
         buttons.append(
             Button(text=fitting(f"✅ {text}" if chosen == code else text), data=data.pack())
         )
     return two_by_two(buttons)
+
+
+def _choice(t: Translator, field: RecordField, code: StrEnum) -> str:
+    return t.plain(f"record-{field.value}-button-{words.slug(code.value)}")
+
+
+def typed_code(t: Translator, kind: RecordKind, field: RecordField, text: str) -> str | None:
+    """The one choice that the words name, as its button does or as people call it."""
+    codes = choices_of(kind, field)
+    labels = [_choice(t, field, code) for code in codes]
+    spoken = [_spoken(t, field, code) for code in codes]
+    place = typed_choice(text, labels, spoken=spoken)
+    found = naming(text, labels) if place is None else (place,)
+    return codes[found[0]].value if len(found) == 1 else None
+
+
+def _spoken(t: Translator, field: RecordField, code: StrEnum) -> list[str]:
+    if field is not RecordField.LEVEL:
+        return []
+    return t.plain(f"record-level-words-{words.slug(code.value)}").split(",")
 
 
 def _ways(one: Entry, field: RecordField, t: Translator, given: str, guided: bool) -> Rows:
@@ -220,7 +232,8 @@ def _ways(one: Entry, field: RecordField, t: Translator, given: str, guided: boo
     if guided:
         key = "record-button-forward" if given else "button-skip"
         skip = button(t, key, SkipField(record_id=one.id, field=field))
-        out = button(t, "record-button-ready", OpenEntry(record_id=one.id))
+        # Without the sign of a decision: a yes is no answer to «Когда это было?».
+        out = button(t, "record-button-enough", OpenEntry(record_id=one.id))
     else:
         out = button(t, "button-back", ListFields(record_id=one.id))
     return rows(row(empty, skip), row(out, menu(t)))

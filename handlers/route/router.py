@@ -1,18 +1,21 @@
 """The conversation of the plan: its beginning, what to work on, the plan as a whole."""
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
-from domain.plan import BasisKind, Route
+from domain.plan import BasisKind, PlanItem, Route
 from domain.plan_views import BasesView, ItemsView, PlanView
+from domain.route import RouteState
 from handlers import typed_press
 from handlers.course_picture import with_course
+from handlers.due import entry as due
 from handlers.errors import explained
 from handlers.filters import NO_COMMAND, Expects, Numbers
-from handlers.route import choice_screens, screens, text_screens
+from handlers.route import choice_screens, screens, text_screens, words
 from handlers.route.callbacks import (
     AskBasis,
     BeginFrom,
@@ -60,6 +63,7 @@ router = Router(name=FLOW)
 router.include_router(item_router)
 router.include_router(frame_router)
 
+_NOT_DECIDED = (RouteState.DRAFT, RouteState.RETURNED, RouteState.SUBMITTED)
 KINDS = {kind.value[0]: kind for kind in BasisKind}
 
 
@@ -255,6 +259,27 @@ async def own_basis(_message: Message, turn: Turn) -> Screen:
 async def show_plan(_press: CallbackQuery, callback_data: ShowPlan, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
     return await show(turn, callback_data.route_id, callback_data.page)
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}"), Numbers(), NO_COMMAND)
+async def typed_number(_message: Message, turn: Turn, numbers: tuple[int, ...]) -> Screen:
+    """The item of that number in a plan under way; a draft has buttons of its numbers."""
+    item = await _numbered(turn, numbers[0]) if len(numbers) == 1 else None
+    if item is None:
+        raise SkipHandler
+    await turn.shows(due.FLOW, item.id)
+    return await due.ITEM.show(turn, item.id)
+
+
+async def _numbered(turn: Turn, number: int) -> PlanItem | None:
+    async with turn.read() as tx:
+        id_ = turn.awaited_id or ((own := await routes.find_own(tx, turn.call)) and own.id)
+        plan = (await routes.view(tx, turn.call, id_)).plan if id_ else None
+    if plan is None or plan.route.state in _NOT_DECIDED:
+        return None
+    if plan.route.person_id != turn.who.actor.person_id:
+        return None
+    return next((item for place, item in words.numbered(plan) if place == number), None)
 
 
 @router.callback_query(ShowByDate.filter())

@@ -62,6 +62,7 @@ campaigns-ask-departments = { $count ->
         [0] Which departments? Tick one or more.
        *[other] Departments ticked: { $count }. Another press takes the tick away.
     }
+campaigns-department-chosen = Chosen: { $name }
 campaigns-ask-people = { $count ->
         [0] Whom to ask? Tick people in the list.
        *[other] Ticked: { $count }. Another press takes the tick away.
@@ -212,6 +213,16 @@ campaigns-member-away = • { $who } — on leave
 campaigns-leave-out =
     <b>{ $title }</b>
     ✓ is asked. Press a name to take the tick off or put it back. Only those who have not begun are here.
+campaigns-left-out = Not asked: { $list }
+campaigns-left-out-now = { $who } is not asked any more.
+campaigns-asked-now = { $who } is asked.
+campaigns-asked-nobody = “{ $typed }” was not found. Here are those who have not begun and those you do not ask.
+campaigns-fit-several =
+    Several fit: { $list }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }
+    Be more exact, or press the button.
 
 # Map
 campaigns-map =

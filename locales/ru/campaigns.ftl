@@ -62,6 +62,7 @@ campaigns-ask-departments = { $count ->
         [0] Какие { place-departments } спросить? Отметьте одно или несколько.
        *[other] Отмечено { place-departments-of }: { $count }. Повторное нажатие снимает отметку.
     }
+campaigns-department-chosen = Выбрано: { $name }
 campaigns-ask-people = { $count ->
         [0] Кого спросить? Отметьте людей в списке.
        *[other] Отмечено: { $count } чел. Повторное нажатие снимает отметку.
@@ -216,6 +217,16 @@ campaigns-member-away = • { $who } — в отпуске
 campaigns-leave-out =
     <b>{ $title }</b>
     ✓ — спрашиваем. Нажмите на имя, чтобы снять или вернуть отметку. Здесь те, кто ещё не начал.
+campaigns-left-out = Не спрашиваем: { $list }
+campaigns-left-out-now = { $who } — не спрашиваем.
+campaigns-asked-now = { $who } — спрашиваем.
+campaigns-asked-nobody = Не нашли «{ $typed }». Здесь те, кто ещё не начал, и те, кого вы не спрашиваете.
+campaigns-fit-several =
+    Подходят несколько: { $list }{ $more ->
+        [0] { "" }
+       *[other] {" "}и ещё { $more }
+    }
+    Напишите точнее или нажмите кнопку.
 
 # Карта
 campaigns-map =

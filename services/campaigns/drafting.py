@@ -35,6 +35,7 @@ from domain.campaigns import (
 from domain.campaigns import CampaignAction as Act
 from domain.diagnosis import Form
 from domain.errors import DomainError
+from domain.organisation import Department
 from domain.text import search_key
 from services import calendars
 from services.audit import write_audit
@@ -140,6 +141,16 @@ async def draft_of(tx: Transaction, call: Call, campaign: Campaign) -> Draft:
         ),
         beside=await _standing(tx, others, within, days.today),
     )
+
+
+async def offered_departments(
+    tx: Transaction, call: Call, campaign_id: int
+) -> tuple[Department, ...]:
+    """Of the leader's part of the school. Raises "campaign.wrong_state" as `get_draft` does."""
+    campaign = await _draft(tx, call, campaign_id)
+    within = campaign.audience.within
+    found = await tx.organisation.list_departments(campaign.school_id, call.today)
+    return tuple(one for one in found if within is None or one.id in within)
 
 
 async def list_candidates(

@@ -20,7 +20,7 @@ from domain.campaign_views import (
     MemberPage,
     ParticipationSheet,
 )
-from domain.campaigns import CampaignState
+from domain.campaigns import CampaignState, Participation
 from domain.errors import DomainError
 from domain.paging import page_within
 from services.call import Call
@@ -225,6 +225,28 @@ async def whom_after(
     return view, await tx.campaign_audience.list_left_out(
         one.campaign.school_id, audience, limit=PAGE
     )
+
+
+async def may_be_left_out(tx: Transaction, call: Call, campaign_id: int) -> tuple[Candidate, ...]:
+    """Who has not begun, and who was left out by hand: all of both, by whoever manages it."""
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE)
+    if not manages(call.actor, one.campaign, one.subject):
+        return ()
+    facts, _ = await tx.participation.list_members(
+        campaign_id, one.departments, call.today, MemberList.NOT_PASSED
+    )
+    asked = [
+        Candidate(post_id=fact.post_id, label=fact.label, chosen=True)
+        for fact in facts
+        if fact.standing is Participation.NOT_BEGUN
+    ]
+    audience = one.campaign.audience
+    if not audience.without:
+        return tuple(asked)
+    out = await tx.campaign_audience.list_left_out(
+        one.campaign.school_id, audience, limit=len(audience.without)
+    )
+    return (*asked, *out)
 
 
 async def _members(

@@ -5,10 +5,11 @@ from datetime import date
 from domain.card import CardField
 from domain.evidence import Proof, ProofForm
 from domain.item import ItemKind
-from domain.record import RecordField, RecordKind, RecordState
+from domain.record import ContestResult, RecordField, RecordKind, RecordLevel, RecordState
 from handlers.due.callbacks import AskProof, OpenItem
 from handlers.record.callbacks import (
     AddEntry,
+    AskField,
     OpenCourses,
     OpenQueue,
     OpenRecord,
@@ -20,7 +21,7 @@ from services import people, record
 from tests.cast import turn_weekly_lists_off
 from tests.counting import counting
 from tests.emulator.pictures import png
-from tests.scenario.costs import costs
+from tests.scenario.costs import costs, typing_costs
 from tests.scenario.world import World
 from tests.services.doing import Planned, plan
 
@@ -145,8 +146,39 @@ async def test_deputy_confirms_a_page_and_takes_it_back(world: World) -> None:
     await anna.taps("Дополнить")
     await anna.taps("Пропустить")
     await anna.taps("Региональный")
-    await anna.taps("✅ Готово")
+    await anna.taps("Готово")
     await anna.sees("с ваших слов")
+
+
+async def test_words_beside_the_questions_of_an_entry_answer_them(world: World) -> None:
+    """A yes is no date and closes nothing; a level is called as people call it."""
+    cast = world.cast
+    anna = world.phone(cast.anna)
+    async with cast.call(cast.anna).write() as (tx, call):
+        record_id = await record.add(
+            tx, call, cast.anna.post_id, RecordKind.CONTEST, "Мой лучший урок"
+        )
+    await anna.says("/menu")
+    await anna.taps_foreign(
+        AskField(record_id=record_id, field=RecordField.ON_DATE, guided=True).pack()
+    )
+    await anna.says("да")
+    await anna.sees("Когда", "[Готово]")
+    await anna.says("вчера")
+    await anna.sees("Какой уровень?")
+    await anna.says("важный")
+    await anna.sees("Какой уровень?")
+    await typing_costs(world, anna, "школьный")
+    await anna.sees("результат")
+    await anna.says("победителем")
+    await anna.says("да")
+    async with world.database.read() as tx:
+        entry = await tx.records.find(record_id)
+    assert entry is not None
+    assert (entry.level, entry.result) == (RecordLevel.SCHOOL, ContestResult.WINNER)
+    assert (entry.on_date, entry.organiser) == (date(2027, 3, 16), None)
+    await anna.says("готово")
+    await anna.sees("с ваших слов", "16 марта")
 
 
 async def test_batch_confirms_only_what_was_on_the_screen(world: World) -> None:
@@ -182,7 +214,7 @@ async def test_teacher_is_told_of_what_the_deputy_entered_for_her(world: World) 
     await vera.taps("Обновлённые ФГОС")
     await vera.taps("Сегодня")
     await vera.taps("72")
-    await vera.taps("✅ Готово")
+    await vera.taps("Готово")
     await vera.sees("✅ Подтверждено — Орлова В. П.")
     await world.passes(minutes=3)
     await anna.sees("новая запись (Орлова В. П.)", "Обновлённые ФГОС")
@@ -236,7 +268,7 @@ async def test_methodist_reads_facts_and_sees_no_files_and_a_mentor_sees_nothing
     await anna.taps("Публикация")
     await anna.says("Как мы спорим на уроках")
     await anna.taps("Сегодня")
-    await anna.taps("✅ Готово")
+    await anna.taps("Готово")
     await anna.taps("➕ Файл")
     await anna.sends_document(b"%PDF-1.4 text", "Статья.pdf")
     await egor.says("/menu")

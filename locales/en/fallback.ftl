@@ -32,6 +32,8 @@ typed-yes = yes, yeah, yep, sure, ok
 typed-no = no, nope, no need
 typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel
+# What people write, and the word of the buttons
+typed-declined = assessment diagnosis, survey questionnaire
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

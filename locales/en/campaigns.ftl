@@ -194,7 +194,11 @@ campaigns-toast-nudged = { $when ->
            *[other] { $count } teachers will be reminded in working hours, each personally.
         }
     }
-campaigns-toast-added = Added: { $count }. The bot writes to each of them.
+campaigns-toast-added = Added: { $count }. { $whom ->
+        [all] The bot writes to each of them.
+        [none] The bot does not write to them; the list of those who have not passed says why.
+       *[some] The bot writes to { $told }, and cannot to the rest.
+    }
 
 # People
 campaigns-by-department = 📊 <b>{ $title }: by department</b>
@@ -207,7 +211,9 @@ campaigns-members-none = Nobody here.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — under way
 campaigns-member-not-begun = • { $who }
-campaigns-member-without-bot = • { $who } — without the bot
+campaigns-member-offline = • { $who } — without the bot
+campaigns-member-outside = • { $who } — not in the bot yet
+campaigns-member-no-consent = • { $who } — no consent
 campaigns-member-away = • { $who } — on leave
 campaigns-leave-out =
     <b>{ $title }</b>

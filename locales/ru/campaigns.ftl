@@ -198,7 +198,11 @@ campaigns-toast-nudged = { $when ->
            *[other] Напомним { $count } педагогам в рабочее время, каждому лично.
         }
     }
-campaigns-toast-added = Добавлено: { $count } чел. Бот напишет каждому.
+campaigns-toast-added = Добавлено: { $count } чел. { $whom ->
+        [all] Бот напишет каждому.
+        [none] Бот им не напишет: почему, видно в «Не прошли».
+       *[some] Бот напишет: { $told }, остальным не может.
+    }
 
 # Люди
 campaigns-by-department = 📊 <b>{ $title }: по { place-departments-to }</b>
@@ -211,7 +215,9 @@ campaigns-members-none = Здесь никого нет.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — начато
 campaigns-member-not-begun = • { $who }
-campaigns-member-without-bot = • { $who } — без бота
+campaigns-member-offline = • { $who } — без бота
+campaigns-member-outside = • { $who } — ещё не в боте
+campaigns-member-no-consent = • { $who } — без согласия
 campaigns-member-away = • { $who } — в отпуске
 campaigns-leave-out =
     <b>{ $title }</b>

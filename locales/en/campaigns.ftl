@@ -117,9 +117,18 @@ campaigns-preview-why = { $why ->
     }: { $count }
 campaigns-preview-away = On leave: { $count }. They are not asked now.
 campaigns-preview-other-work = Not about their work: { $count }. This questionnaire does not concern them, they are not asked.
+campaigns-preview-already = Asked by another diagnosis already: { $count }. They are not counted here.
 campaigns-preview-term = Term: <b>{ $days }</b>
-campaigns-beside-open = ⚠️ Such a diagnosis is going on already: until { $last }, finished: { $done } of { $total }. Whom it asks will not be asked a second time.
-campaigns-beside-planned = ⚠️ Such a diagnosis is planned already: { $days }. Whom it will ask will not be asked a second time.
+campaigns-beside-open = ⚠️ { $form ->
+        [full] The full diagnosis
+        [express] The short diagnosis
+       *[same] Such a diagnosis
+    } is going on already: until { $last }, finished: { $done } of { $total }. Whom it asks will not be asked a second time.
+campaigns-beside-planned = ⚠️ { $form ->
+        [full] The full diagnosis
+        [express] The short diagnosis
+       *[same] Such a diagnosis
+    } is planned already: { $days }. Whom it will ask will not be asked a second time.
 campaigns-button-beside-open = 🗓 The one going on
 campaigns-button-beside-planned = 🗓 The one planned
 campaigns-preview-all-asked = There is nobody else to ask. To ask once more, choose a first day after { $day }.

@@ -117,9 +117,18 @@ campaigns-preview-why = { $why ->
     }: { $count }
 campaigns-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
 campaigns-preview-other-work = Анкета не об их работе: { $count } чел. Их не спрашиваем.
+campaigns-preview-already = Их уже спрашивает другая диагностика: { $count } чел. Здесь они не посчитаны.
 campaigns-preview-term = Срок: <b>{ $days }</b>
-campaigns-beside-open = ⚠️ Такая диагностика уже идёт: до { $last }, прошли: { $done } из { $total }. Тех, кого она спрашивает, второй раз не спросим.
-campaigns-beside-planned = ⚠️ Такая диагностика уже запланирована: { $days }. Тех, кого она спросит, второй раз не спросим.
+campaigns-beside-open = ⚠️ { $form ->
+        [full] Полная
+        [express] Краткая
+       *[same] Такая
+    } диагностика уже идёт: до { $last }, прошли: { $done } из { $total }. Тех, кого она спрашивает, второй раз не спросим.
+campaigns-beside-planned = ⚠️ { $form ->
+        [full] Полная
+        [express] Краткая
+       *[same] Такая
+    } диагностика уже запланирована: { $days }. Тех, кого она спросит, второй раз не спросим.
 campaigns-button-beside-open = 🗓 Та, что уже идёт
 campaigns-button-beside-planned = 🗓 Та, что запланирована
 campaigns-preview-all-asked = Больше спрашивать некого. Чтобы спросить ещё раз, выберите первый день после { $day }.

@@ -192,7 +192,7 @@ class MemberLine:
     post_id: int
     label: str
     standing: Participation
-    without_bot: bool
+    without: Without | None
     away: bool
     department: str | None = None
     position: Position | None = None

@@ -278,7 +278,9 @@ class NewDates:
 
     @property
     def free(self) -> date | None:
-        return None if self.item.postponed_times else free_until(self.item.due_on, self.today)
+        if self.item.postponed_times:
+            return None
+        return min(free_until(self.item.due_on, self.today), self.last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

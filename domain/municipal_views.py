@@ -19,15 +19,29 @@ class NotAsked(StrEnum):
     """Why a school does not get the diagnosis."""
 
     OWN = "own"
-    """Its leaders have one of the same questionnaire, which is left as it is."""
+    """One of the same questionnaire goes on there, whoever opened it, and is left as it is."""
+    PLANNED = "planned"
+    """The same, and it has not begun."""
     OTHER_WORK = "other_work"
     AWAY = "away"
     EMPTY = "empty"
 
 
-def why_not(fitting: Fitting, *, own: bool) -> NotAsked | None:
-    if own:
-        return NotAsked.OWN
+BUSY = (NotAsked.OWN, NotAsked.PLANNED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Busy:
+    """A diagnosis of the same questionnaire in a school: what runs, else the next to begin."""
+
+    planned: bool
+    first: date
+    last: date
+
+
+def why_not(fitting: Fitting, busy: Busy | None) -> NotAsked | None:
+    if busy is not None:
+        return NotAsked.PLANNED if busy.planned else NotAsked.OWN
     if fitting.people:
         return None
     if fitting.away:
@@ -46,7 +60,7 @@ class LeftSchool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftSchool:
-    """`own`: its leaders have a diagnosis of the same questionnaire, which is left as it is.
+    """`busy`: a diagnosis of the same questionnaire there, which is left as it is.
 
     `crossings`: what of the school's own calendar lies in the term.
     """
@@ -54,13 +68,13 @@ class DraftSchool:
     school_id: int
     name: str
     chosen: bool
-    own: bool
     fitting: Fitting
+    busy: Busy | None = None
     crossings: tuple[Crossing, ...] = ()
 
     @property
     def why_not(self) -> NotAsked | None:
-        return why_not(self.fitting, own=self.own)
+        return why_not(self.fitting, self.busy)
 
     @property
     def able(self) -> bool:
@@ -160,7 +174,9 @@ class MunicipalPage:
     undoable: bool
     reopenable: bool
     without: tuple[School, ...] = ()
-    """Schools of the municipality that have none of it."""
+    """Schools of the municipality that have none of it and none like it."""
+    busy: tuple[LeftSchool, ...] = ()
+    """Those that have none of it because of one like it."""
 
     @property
     def pages(self) -> int:

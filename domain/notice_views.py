@@ -35,7 +35,8 @@ class ReportedNotice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WitnessedNotice:
-    """The reader was there: it was his lesson, or he keeps the list of the event."""
+    """The reader was there: it was his lesson, or he keeps the list of the event. `on` is the day
+    on which it was marked as done, which is no day of the event."""
 
     item_id: int
     rev: int

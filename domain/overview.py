@@ -19,12 +19,26 @@ class DiagnosisStanding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A diagnosis that has answers and waits beside what the menu names first; `title` as
+    `TeacherFacts.questionnaire`."""
+
+    diagnosis_id: int
+    title: str | None
+    answered: int
+    statements: int
+    minutes_left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TeacherFacts:
     """Of one post of a teacher. `finished` of `total` items of the plan; of the open ones `passed`
     before today, `soon` in the seven days from today, `nearest` the next of them.
 
     `questionnaire` is the title of what is open or asked where it is not the self-diagnosis;
-    `closes_on` is the last day of the school's diagnosis that asks for it.
+    `closes_on` is the last day of the school's diagnosis that asks for it. `aside` was begun
+    besides that, `asked_key` names the questionnaire asked for, which is not begun; `result_id` is
+    the last finished self-diagnosis.
     """
 
     post_id: int
@@ -48,6 +62,9 @@ class TeacherFacts:
     """The plan is approved, and its first day has come."""
     sums_up: bool = False
     """The end of the plan is near, or all of it is done: its results can be summed up."""
+    aside: Begun | None = None
+    asked_key: str | None = None
+    result_id: int | None = None
     following: RouteState | None = None
     """Of the plan that comes after `route`, where both are there."""
 

@@ -67,7 +67,8 @@ class PeopleCounts:
 class ItemCounts:
     """As `domain.item.Progress` counts them, over all plans under way; people with passed dates,
     and people with any item. `later`: reported after the date, `today`: still to be done, and the
-    date is today."""
+    date is today, `waiting`: reported, and not confirmed yet; `on_time` and `later` have them, too,
+    `finished` has not."""
 
     total: int
     finished: int
@@ -78,6 +79,7 @@ class ItemCounts:
     people: int = 0
     later: int = 0
     today: int = 0
+    waiting: int = 0
 
     @property
     def left(self) -> int:

@@ -158,8 +158,17 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     numbers = numbers_in(t, " ".join(typed))
     if numbers:
         return _numbered(shown, numbers[0]) if len(numbers) == 1 else None
-    place = typed_choice(" ".join(typed), [one.text for one in shown])
+    labels = [one.text for one in shown]
+    place = typed_choice(" ".join(typed), labels)
+    if place is None:
+        place = typed_choice(_declined(t, typed), labels)
     return None if place is None else shown[place].data
+
+
+def _declined(t: Translator, typed: Words) -> str:
+    """«Диагностика» as the label «Продолжить диагностику» has it; nothing of any other word."""
+    forms = {phrase[0]: phrase[-1] for phrase in phrases_of(t, "typed-declined")}
+    return forms.get(typed[0], "") if len(typed) == 1 else ""
 
 
 def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:

@@ -274,6 +274,8 @@ def preview(t: Translator, view: Draft, zone: ZoneInfo) -> Screen:
         *_zone(t, view),
         *_beside(t, view),
     ]
+    if fitting.already:
+        lines.append(t("campaigns-preview-already", count=fitting.already))
     lines += draft_parts.not_reached(t, fitting)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += words.crossing_lines(t, view.crossings, last, today)
@@ -339,6 +341,7 @@ def _beside(t: Translator, view: Draft) -> list[Markup]:
             last=t.day_short(one.campaign.term[1], view.today),
             done=one.counts.passed,
             total=one.counts.asked,
+            form="same" if one.campaign.form is view.campaign.form else one.campaign.form.value,
         )
         for one in view.beside
     ]

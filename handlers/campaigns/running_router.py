@@ -136,9 +136,11 @@ async def add_newcomers(_press: CallbackQuery, callback_data: AddNewcomers, turn
     said: list[Screen] = []
 
     async def act(tx: Transaction) -> None:
-        count, one = await campaigns.add_newcomers(tx, turn.call, id_)
+        count, told, one = await campaigns.add_newcomers(tx, turn.call, id_)
         page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one, complete=True))
-        said.append(page.with_toast(turn.t.plain("campaigns-toast-added", count=count)))
+        whom = "all" if told == count else "some" if told else "none"
+        added = turn.t.plain("campaigns-toast-added", count=count, told=told, whom=whom)
+        said.append(page.with_toast(added))
 
     return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
 

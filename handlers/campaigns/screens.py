@@ -376,8 +376,8 @@ def members(t: Translator, view: MemberPage) -> Screen:
 
 def _member_line(t: Translator, one: MemberLine, view: MemberPage) -> Markup:
     state = one.standing.value.replace("_", "-")
-    if one.standing is Participation.NOT_BEGUN and one.without_bot:
-        state = "without-bot"
+    if one.standing is Participation.NOT_BEGUN and one.without is not None:
+        state = one.without.value.replace("_", "-")
     if one.standing is not Participation.PASSED and one.away:
         state = "away"
     day = "" if one.passed_on is None else t.day_short(one.passed_on, view.today)

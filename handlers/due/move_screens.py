@@ -28,7 +28,8 @@ def ask_date(t: Translator, dates: NewDates) -> Screen:
     if ChangeKind.DATE in one.rules.decided:
         parts.append(t("change-ask-date-decided"))
     elif dates.free is not None:
-        parts.append(t("due-ask-date-free", day=t.day_short(dates.free, today)))
+        key = "due-ask-date-free" if dates.free < dates.last else "due-ask-date-free-all"
+        parts.append(t(key, day=t.day_short(dates.free, today)))
     else:
         parts.append(t("due-ask-date-reason"))
     buttons = [

@@ -38,6 +38,7 @@ def hub(view: EnrolmentPage, t: Translator, *, zone: ZoneInfo, today: date) -> S
             n=view.total,
             joined=view.total - view.offline - outside - unconsented,
             unconsented=unconsented,
+            outside=outside,
             offline=view.offline,
         ),
     ]

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.access import Actor
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
-from domain.overview import DiagnosisStanding, Overview, TeacherFacts
+from domain.overview import Begun, DiagnosisStanding, Overview, TeacherFacts
 from domain.people import LEADING, ChannelPolicy, Role, SchoolKind, person_label
 from domain.route import RouteState
 from handlers.admin.callbacks import OpenAdmin
@@ -20,7 +20,7 @@ from handlers.closing.callbacks import OpenCases, OpenClosing
 from handlers.confirm.callbacks import OpenConfirm
 from handlers.consent.callbacks import AskAudience
 from handlers.deficits.callbacks import OpenQuestion
-from handlers.diagnosis.callbacks import OpenDiagnosis
+from handlers.diagnosis.callbacks import GoOn, OpenDiagnosis, ShowOffer, ShowResult
 from handlers.due.callbacks import OpenDue
 from handlers.enrol.callbacks import OpenRequests
 from handlers.events.callbacks import OpenEvents
@@ -137,6 +137,10 @@ def _teacher_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]
             lines += _open_lines(facts, t, today)
         case DiagnosisStanding.FINISHED:
             lines.append(t("home-diagnosis-finished"))
+    if facts.aside is not None:
+        lines.append(_midway(facts.aside, t))
+    if _passed_besides(facts):
+        lines.append(t("home-diagnosis-finished"))
     lines.append(_route_line(facts, t))
     if facts.sums_up:
         lines.append(t("closing-offer"))
@@ -172,26 +176,36 @@ def _route_state(facts: TeacherFacts) -> str:
     """Where a result is there and no plan yet, the line says that the plan is the next thing."""
     if facts.route is not None:
         return "begins" if facts.begins else facts.route.value
-    return "ready" if facts.diagnosis is DiagnosisStanding.FINISHED else "none"
+    passed = facts.diagnosis is DiagnosisStanding.FINISHED or _passed_besides(facts)
+    return "ready" if passed else "none"
+
+
+def _passed_besides(facts: TeacherFacts) -> bool:
+    """The self-diagnosis is finished, and what is asked or begun is something else."""
+    if facts.result_id is None or facts.questionnaire is None:
+        return False
+    return facts.aside is None or facts.aside.title is not None
 
 
 def _open_lines(facts: TeacherFacts, t: Translator, today: date) -> list[str]:
+    lines: list[str] = [_midway(facts, t)]
+    if facts.closes_on is not None:
+        lines.append(t("home-diagnosis-until", day=_until(facts, t, today)))
+    return lines
+
+
+def _midway(facts: TeacherFacts | Begun, t: Translator) -> Markup:
     counts = {
         "answered": facts.answered,
         "statements": facts.statements,
         "minutes": facts.minutes_left,
     }
-    title = facts.questionnaire
+    title = facts.title if isinstance(facts, Begun) else facts.questionnaire
     if facts.answered >= facts.statements:
-        first = t("home-diagnosis-complete", title=title or "self")
-    elif title is None:
-        first = t("home-diagnosis-open", **counts)
-    else:
-        first = t("home-diagnosis-open-other", title=title, **counts)
-    lines: list[str] = [first]
-    if facts.closes_on is not None:
-        lines.append(t("home-diagnosis-until", day=_until(facts, t, today)))
-    return lines
+        return t("home-diagnosis-complete", title=title or "self")
+    if title is None:
+        return t("home-diagnosis-open", **counts)
+    return t("home-diagnosis-open-other", title=title, **counts)
 
 
 def _until(facts: TeacherFacts, t: Translator, today: date) -> str:
@@ -205,6 +219,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
     paired = teacher is not None or who.is_mentor or facts.proposals + facts.unread > 0
     return rows(
         row(_primary(teacher, t)),
+        row(None if teacher is None else _go_on_aside(teacher.aside, t)),
         row(_sum_up(teacher, t)),
         *_waiting(here, facts, t),
         row(
@@ -222,12 +237,7 @@ def _rows(who: Who, facts: Overview, t: Translator) -> Rows:
             _button(t, "home-button-due", OpenDue().pack(), teacher is not None),
         ),
         row(
-            _button(
-                t,
-                "home-button-diagnosis",
-                OpenDiagnosis().pack(),
-                teacher is not None and teacher.diagnosis is DiagnosisStanding.FINISHED,
-            ),
+            None if teacher is None else _result(teacher, t),
             _button(
                 t,
                 "home-button-mentoring" if who.is_mentor else "home-button-mentor",
@@ -402,18 +412,42 @@ def _primary(teacher: TeacherFacts | None, t: Translator) -> Button | None:
     """The one next step of a teacher's diagnosis, where there is one."""
     if teacher is None:
         return None
-    what = "diagnosis" if teacher.questionnaire is None else "questionnaire"
+    what = _what(teacher.questionnaire)
     match teacher.diagnosis:
         case DiagnosisStanding.OPEN:
             return button(t, "home-button-go-on", OpenDiagnosis(), what=what)
         case DiagnosisStanding.NONE | DiagnosisStanding.ASKED:
-            return button(t, "home-button-begin", OpenDiagnosis(), what=what)
+            target: CallbackData = OpenDiagnosis()
+            if teacher.aside is not None and teacher.asked_key is not None:
+                # The door would lead on with what has answers.
+                target = ShowOffer(post_id=teacher.post_id, questionnaire=teacher.asked_key)
+            return button(t, "home-button-begin", target, what=what)
         case DiagnosisStanding.UNASKED:
             return _button(
                 t, "home-button-audience", AskAudience(post_id=teacher.post_id).pack(), True
             )
         case DiagnosisStanding.FINISHED:
             return None
+
+
+def _what(title: str | None) -> str:
+    return "diagnosis" if title is None else "questionnaire"
+
+
+def _go_on_aside(aside: Begun | None, t: Translator) -> Button | None:
+    if aside is None:
+        return None
+    target = GoOn(diagnosis_id=aside.diagnosis_id)
+    return button(t, "home-button-go-on", target, what=_what(aside.title))
+
+
+def _result(teacher: TeacherFacts, t: Translator) -> Button | None:
+    """Where nothing is asked or open, the door itself is the result."""
+    if teacher.diagnosis is DiagnosisStanding.FINISHED:
+        return button(t, "home-button-diagnosis", OpenDiagnosis())
+    if teacher.result_id is None:
+        return None
+    return button(t, "home-button-diagnosis", ShowResult(diagnosis_id=teacher.result_id))
 
 
 def _button(t: Translator, key: str, data: str, shown: bool, **args: object) -> Button | None:

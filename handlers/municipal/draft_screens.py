@@ -75,7 +75,7 @@ def ask_schools(t: Translator, view: MunicipalDraft, page: int = 0) -> Screen:
     lines.append(t("municipal-ask-schools" if view.able else "municipal-no-school"))
     if not all_:
         lines.append(t("municipal-chosen", count=len(view.asked), total=len(view.able)))
-    lines += _not_asked(t, view.schools)
+    lines += _not_asked(t, view, view.schools)
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -200,7 +200,7 @@ def preview(t: Translator, view: MunicipalDraft) -> Screen:
         lines.append(t("municipal-preview-people", **asked))
     lines += draft_parts.not_reached(t, people)
     chosen = tuple(one for one in view.schools if one.chosen)
-    lines += _not_asked(t, chosen)
+    lines += _not_asked(t, view, chosen)
     lines.append(t("campaigns-preview-term", days=_days(t, view)))
     lines += _crossings(t, view)
     if over:
@@ -234,20 +234,35 @@ def named(t: Translator, names: list[str]) -> str:
     return t.plain("municipal-and-more", list=listed, count=more) if more > 0 else listed
 
 
-def _not_asked(t: Translator, schools: tuple[DraftSchool, ...]) -> list[Markup]:
-    """A line for each reason, with the schools that it keeps out."""
-    lines = []
+def _not_asked(
+    t: Translator, view: MunicipalDraft, schools: tuple[DraftSchool, ...]
+) -> list[Markup]:
+    """A line for each reason, with the schools that it keeps out; for what is planned, a line for
+    each of its terms."""
+    groups: dict[tuple[NotAsked, str], list[str]] = {}
     for why in NotAsked:
-        names = [one.name for one in schools if one.why_not is why]
-        if names:
-            key = f"municipal-not-asked-{why.value.replace('_', '-')}"
-            lines.append(t(key, list=named(t, names)))
-    return lines
+        for one in schools:
+            if one.why_not is why:
+                groups.setdefault((why, _planned_days(t, view, one)), []).append(one.name)
+    return [
+        t(
+            f"municipal-not-asked-{why.value.replace('_', '-')}",
+            list=named(t, names),
+            days=days,
+        )
+        for (why, days), names in groups.items()
+    ]
+
+
+def _planned_days(t: Translator, view: MunicipalDraft, one: DraftSchool) -> str:
+    if one.busy is None or not one.busy.planned:
+        return ""
+    return words.days(t, one.busy.first, one.busy.last, view.today)
 
 
 def _crossings(t: Translator, view: MunicipalDraft) -> list[Markup]:
     """What is in the way, said once for schools whose days are the same."""
-    chosen = [one for one in view.schools if one.chosen and not one.own]
+    chosen = [one for one in view.schools if one.chosen and one.busy is None]
     by_days: dict[tuple[Crossing, ...], list[DraftSchool]] = {}
     for one in chosen:
         if one.crossings:

@@ -166,8 +166,12 @@ def ask_more(t: Translator, view: MunicipalPage, number: int = 0) -> Screen:
     id_ = view.campaign.id
     shown, number, total = piece(view.without, number, PAGE)
     last = t.day(view.campaign.closes_on, view.today)
+    lines = [t("municipal-ask-more", title=words.title(t, view.campaign), last=last)]
+    if view.busy:
+        names = [one.name for one in view.busy]
+        lines.append(t("municipal-ask-more-busy", list=draft_screens.named(t, names)))
     return Screen(
-        text=t("municipal-ask-more", title=words.title(t, view.campaign), last=last),
+        text=t.lines(lines),
         rows=rows(
             *(row(named(one.name, AddSchool(municipal_id=id_, school_id=one.id))) for one in shown),
             pages(t, number, total, lambda to: AskMore(municipal_id=id_, page=to)),

@@ -160,6 +160,7 @@ def items_line(t: Translator, items: ItemCounts, week: WeekChanges) -> Markup:
         "summary-items" if items.due else "summary-items-ahead",
         total=items.total,
         finished=items.finished,
+        waiting=items.waiting,
         done=items.on_time,
         due=items.due,
         later=items.later,

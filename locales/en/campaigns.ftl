@@ -118,9 +118,18 @@ campaigns-preview-why = { $why ->
     }: { $count }
 campaigns-preview-away = On leave: { $count }. They are not asked now.
 campaigns-preview-other-work = Not about their work: { $count }. This questionnaire does not concern them, they are not asked.
+campaigns-preview-already = Asked by another diagnosis already: { $count }. They are not counted here.
 campaigns-preview-term = Term: <b>{ $days }</b>
-campaigns-beside-open = ⚠️ Such a diagnosis is going on already: until { $last }, finished: { $done } of { $total }. Whom it asks will not be asked a second time.
-campaigns-beside-planned = ⚠️ Such a diagnosis is planned already: { $days }. Whom it will ask will not be asked a second time.
+campaigns-beside-open = ⚠️ { $form ->
+        [full] The full diagnosis
+        [express] The short diagnosis
+       *[same] Such a diagnosis
+    } is going on already: until { $last }, finished: { $done } of { $total }. Whom it asks will not be asked a second time.
+campaigns-beside-planned = ⚠️ { $form ->
+        [full] The full diagnosis
+        [express] The short diagnosis
+       *[same] Such a diagnosis
+    } is planned already: { $days }. Whom it will ask will not be asked a second time.
 campaigns-button-beside-open = 🗓 The one going on
 campaigns-button-beside-planned = 🗓 The one planned
 campaigns-preview-all-asked = There is nobody else to ask. To ask once more, choose a first day after { $day }.
@@ -195,7 +204,11 @@ campaigns-toast-nudged = { $when ->
            *[other] { $count } teachers will be reminded in working hours, each personally.
         }
     }
-campaigns-toast-added = Added: { $count }. The bot writes to each of them.
+campaigns-toast-added = Added: { $count }. { $whom ->
+        [all] The bot writes to each of them.
+        [none] The bot does not write to them; the list of those who have not passed says why.
+       *[some] The bot writes to { $told }, and cannot to the rest.
+    }
 
 # People
 campaigns-by-department = 📊 <b>{ $title }: by department</b>
@@ -208,7 +221,9 @@ campaigns-members-none = Nobody here.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — under way
 campaigns-member-not-begun = • { $who }
-campaigns-member-without-bot = • { $who } — without the bot
+campaigns-member-offline = • { $who } — without the bot
+campaigns-member-outside = • { $who } — not in the bot yet
+campaigns-member-no-consent = • { $who } — no consent
 campaigns-member-away = • { $who } — on leave
 campaigns-leave-out =
     <b>{ $title }</b>

@@ -148,6 +148,7 @@ due-ask-pupils = Are there children in the photo? If so, please choose one witho
 due-ask-date = The date now: { $day }. Which day instead?
 due-ask-date-words = Choose, open the calendar or write in words: “by 15 May”, “in a week”.
 due-ask-date-free = Up to { $day } without a reason; later than that, we ask for one.
+due-ask-date-free-all = Up to { $day }, the last day of the plan, no reason is asked.
 due-ask-date-reason = The date has been moved before, so for a later day we ask for a reason.
 due-typed-date = Understood as <b>{ $day }</b>. Move it there?
 due-ask-reason = New date: { $day }. Why is it moved?

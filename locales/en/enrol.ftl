@@ -4,6 +4,9 @@ enrol-title = <b>📋 { $school }</b> · joining
 enrol-numbers = Staff on the list: { $n } · in the bot: { $joined }{ $unconsented ->
         [0] { "" }
        *[other] { " " }· no consent: { $unconsented }
+    }{ $outside ->
+        [0] { "" }
+       *[other] { " " }· not in the bot yet: { $outside }
     }{ $offline ->
         [0] { "" }
        *[other] { " " }· without the bot: { $offline }

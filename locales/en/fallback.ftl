@@ -44,6 +44,8 @@ typed-undone = not done, not done yet, it is not done, it is not done yet, not r
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
 typed-cancel = cancel, undo
 typed-onward = next, further, go on
+# What people write, and the word of the buttons
+typed-declined = assessment diagnosis, survey questionnaire
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

@@ -12,8 +12,11 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
         [school] a visit to your lesson
        *[other] a visit to your session
     }
-   *[event] attendance of an event whose list you keep
-}, { $day } — “{ $title }”. Was it so?
+   *[event] attendance of the event
+} “{ $title }”, marked on { $day }. { $what ->
+    [visit] { "" }
+   *[event] You keep the list of that event.{ " " }
+}Was it so?
 notice-attended = ✅ You are on the list: { $what }, { $day }. { $item ->
     [yes] The item of your plan is done and confirmed.
    *[no] Your attendance is kept.

@@ -13,7 +13,10 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } of { $tota
 summary-items = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · on time { $done } of { $due }{ $later ->
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· waiting for confirmation: { $waiting }
+} · marked on time { $done } of { $due }{ $later ->
     [0] { "" }
    *[other] { " " }· later { $later }
 }{ $today ->
@@ -35,6 +38,9 @@ summary-items = Items: { $total } · done: { $finished }{ $week ->
 summary-items-ahead = Items: { $total } · done: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· waiting for confirmation: { $waiting }
 } · the first dates are ahead{ $passed ->
     [0] { "" }
    *[other] { " " }· date passed { $passed }{ $late ->

@@ -118,9 +118,18 @@ campaigns-preview-why = { $why ->
     }: { $count }
 campaigns-preview-away = В отпуске: { $count } чел. Их сейчас не спрашиваем.
 campaigns-preview-other-work = Анкета не об их работе: { $count } чел. Их не спрашиваем.
+campaigns-preview-already = Их уже спрашивает другая диагностика: { $count } чел. Здесь они не посчитаны.
 campaigns-preview-term = Срок: <b>{ $days }</b>
-campaigns-beside-open = ⚠️ Такая диагностика уже идёт: до { $last }, прошли: { $done } из { $total }. Тех, кого она спрашивает, второй раз не спросим.
-campaigns-beside-planned = ⚠️ Такая диагностика уже запланирована: { $days }. Тех, кого она спросит, второй раз не спросим.
+campaigns-beside-open = ⚠️ { $form ->
+        [full] Полная
+        [express] Краткая
+       *[same] Такая
+    } диагностика уже идёт: до { $last }, прошли: { $done } из { $total }. Тех, кого она спрашивает, второй раз не спросим.
+campaigns-beside-planned = ⚠️ { $form ->
+        [full] Полная
+        [express] Краткая
+       *[same] Такая
+    } диагностика уже запланирована: { $days }. Тех, кого она спросит, второй раз не спросим.
 campaigns-button-beside-open = 🗓 Та, что уже идёт
 campaigns-button-beside-planned = 🗓 Та, что запланирована
 campaigns-preview-all-asked = Больше спрашивать некого. Чтобы спросить ещё раз, выберите первый день после { $day }.
@@ -199,7 +208,11 @@ campaigns-toast-nudged = { $when ->
            *[other] Напомним { $count } педагогам в рабочее время, каждому лично.
         }
     }
-campaigns-toast-added = Добавлено: { $count } чел. Бот напишет каждому.
+campaigns-toast-added = Добавлено: { $count } чел. { $whom ->
+        [all] Бот напишет каждому.
+        [none] Бот им не напишет: почему, видно в «Не прошли».
+       *[some] Бот напишет: { $told }, остальным не может.
+    }
 
 # Люди
 campaigns-by-department = 📊 <b>{ $title }: по { place-departments-to }</b>
@@ -212,7 +225,9 @@ campaigns-members-none = Здесь никого нет.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — начато
 campaigns-member-not-begun = • { $who }
-campaigns-member-without-bot = • { $who } — без бота
+campaigns-member-offline = • { $who } — без бота
+campaigns-member-outside = • { $who } — ещё не в боте
+campaigns-member-no-consent = • { $who } — без согласия
 campaigns-member-away = • { $who } — в отпуске
 campaigns-leave-out =
     <b>{ $title }</b>

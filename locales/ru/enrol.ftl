@@ -4,6 +4,9 @@ enrol-title = <b>📋 { $school }</b> · подключение
 enrol-numbers = Сотрудников в списке: { $n } · в боте: { $joined }{ $unconsented ->
         [0] { "" }
        *[other] { " " }· без согласия: { $unconsented }
+    }{ $outside ->
+        [0] { "" }
+       *[other] { " " }· ещё не в боте: { $outside }
     }{ $offline ->
         [0] { "" }
        *[other] { " " }· без бота: { $offline }

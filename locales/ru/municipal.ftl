@@ -12,6 +12,7 @@ municipal-ask-schools = Какие школы спросить? Можно вс�
 municipal-button-all-schools = Все школы ({ $count })
 municipal-chosen = Отмечено: { $count } из { $total }. Повторное нажатие снимает отметку.
 municipal-not-asked-own = Такая диагностика уже идёт, эти школы пропустим: { $list }.
+municipal-not-asked-planned = Такая диагностика уже запланирована ({ $days }), эти школы пропустим: { $list }.
 municipal-not-asked-other-work = Анкета не об их работе, пропустим: { $list }.
 municipal-not-asked-away = Сейчас все в отпуске, пропустим: { $list }.
 municipal-not-asked-empty = Спрашивать пока некого: { $list }. В списке нет педагогов.
@@ -39,7 +40,8 @@ municipal-state-closed = Завершена во всех школах
 municipal-school = • { $school }: { $done } из { $total }
 municipal-school-longer = • { $school }: { $done } из { $total }, до { $last }
 municipal-left = Без этой диагностики: { $list }.
-municipal-left-own = { $list } (есть своя такая же)
+municipal-left-own = { $list } (там уже идёт такая же)
+municipal-left-planned = { $list } (там уже запланирована такая же)
 municipal-left-other-work = { $list } (анкета не об их работе)
 municipal-left-away = { $list } (все в отпуске)
 municipal-left-empty = { $list } (в списке нет педагогов)
@@ -64,6 +66,7 @@ municipal-button-add = ➕ Добавить школу
 municipal-ask-more =
     ➕ <b>{ $title }</b>: в какой школе открыть ещё?
     Диагностика откроется сразу, до { $last }. Педагогам и администрации бот напишет сам.
+municipal-ask-more-busy = Такая же диагностика уже идёт или запланирована, поэтому не предлагаем: { $list }.
 municipal-toast-added = Школа добавлена
 notice-municipal-closed =
     🗓 <b>{ $title }</b> · срок прошёл во всех школах: { $schools }
@@ -80,6 +83,7 @@ error-municipal-wrong-state = С этой диагностикой уже что
 error-municipal-nobody = В выбранных школах сейчас спрашивать некого: выберите другие школы или другую анкету.
 municipal-no-school = Сейчас эту анкету открыть негде: вернитесь назад и выберите другую.
 error-municipal-over = Эта диагностика уже нигде не идёт.
-error-municipal-school-busy = В этой школе такую диагностику уже проводят сами.
+error-municipal-school-busy = В этой школе уже идёт такая же диагностика.
+error-municipal-school-planned = В этой школе такая же диагностика уже запланирована.
 error-municipal-other-work = Эта анкета не о работе педагогов этого учреждения, спрашивать некого.
 error-municipal-nobody-there = В этой школе сейчас некого спрашивать: в списке нет подходящих педагогов.

@@ -13,7 +13,10 @@ summary-routes = { plan-title } { plan-approved }  { $bar } { $done } из { $to
 summary-items = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
-} · в срок { $done } из { $due }{ $later ->
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· ждут подтверждения: { $waiting }
+} · отмечено в срок { $done } из { $due }{ $later ->
     [0] { "" }
    *[other] { " " }· позже срока { $later }
 }{ $today ->
@@ -32,6 +35,9 @@ summary-items = Мероприятия: { $total } · выполнено: { $fin
 summary-items-ahead = Мероприятия: { $total } · выполнено: { $finished }{ $week ->
     [0] { "" }
    *[other] { " " }(+{ $week })
+}{ $waiting ->
+    [0] { "" }
+   *[other] { " " }· ждут подтверждения: { $waiting }
 } · первые сроки впереди{ $passed ->
     [0] { "" }
    *[other] { " " }· срок прошёл у { $passed }{ $late ->

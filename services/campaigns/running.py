@@ -107,8 +107,8 @@ async def newcomers(tx: Transaction, campaign: Campaign, today: date) -> tuple[F
     return apart_from(fit, await asked_elsewhere(tx, campaign, today)) if fit else ()
 
 
-async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, Seen]:
-    """Takes them in and tells them; how many there were."""
+async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> tuple[int, int, Seen]:
+    """Takes them in and tells them; how many there were, and to how many the bot writes."""
     one = await managing(tx, call, campaign_id)
     campaign = one.campaign
     if campaign.state is not CampaignState.OPEN:
@@ -117,7 +117,7 @@ async def add_newcomers(tx: Transaction, call: Call, campaign_id: int) -> tuple[
     posts = await newcomers(tx, campaign, call.now.astimezone(school.zone).date())
     await enlist(tx, call, [Enlisting(campaign=campaign, posts=posts, school=school)])
     await audit(tx, call, campaign_id, "add", campaign.state, campaign.state)
-    return len(posts), one
+    return len(posts), sum(post.with_bot for post in posts), one
 
 
 async def set_asked(

@@ -90,7 +90,7 @@ async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> Municipal
                 school_id=school.id,
                 name=school.name,
                 chosen=campaign.asks(school.id),
-                own=school.id in busy,
+                busy=busy.get(school.id),
                 fitting=fitting_of(posts[school.id], campaign.questionnaire, campaign.form),
                 crossings=crossings(term, marked[school.id]),
             )

@@ -23,6 +23,7 @@ from storage.repositories.campaigns import SchoolOpening
 
 _REFUSALS: dict[NotAsked | None, str] = {
     NotAsked.OWN: "municipal.school_busy",
+    NotAsked.PLANNED: "municipal.school_planned",
     NotAsked.OTHER_WORK: "municipal.other_work",
 }
 """Why one school is not added, where it is not that there is nobody to ask."""
@@ -41,8 +42,8 @@ async def launch(tx: Transaction, call: Call, municipal_id: int, rev: int) -> Mu
         raise DomainError("campaign.changed")
     check_term(campaign.opens_on, campaign.closes_on, one.today)
     every = await tx.organisation.list_schools(campaign.municipality_id)
-    chosen = [school.id for school in every if campaign.asks(school.id)]
-    posts, reasons = await asked_in(tx, campaign, chosen, one.today)
+    able, reasons = await asked_in(tx, campaign, [each.id for each in every], one.today)
+    posts = {id_: asked for id_, asked in able.items() if campaign.asks(id_)}
     if not posts:
         raise DomainError("municipal.nobody")
     await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.OPEN)
@@ -69,9 +70,9 @@ async def add_school(
     """Opens it in one more school, for what is left of the term; pressed twice, once. How it stands
     then.
 
-    Raises "municipal.over" where it goes on nowhere, "municipal.school_busy" for a school that
-    asks this questionnaire itself, "municipal.other_work" and "municipal.nobody_there" for one with
-    nobody to ask.
+    Raises "municipal.over" where it goes on nowhere, "municipal.school_busy" and
+    "municipal.school_planned" for a school that has another of this questionnaire, whoever opened
+    it, "municipal.other_work" and "municipal.nobody_there" for one with nobody to ask.
     """
     one = await found(tx, call, municipal_id, MunicipalState.OPEN, lock=True)
     campaign = one.campaign
@@ -88,7 +89,7 @@ async def add_school(
         wanted = (campaign.schools or frozenset()) | {school_id}
         await tx.municipal_campaigns.choose_schools(municipal_id, wanted)
         campaign = replace(campaign, schools=wanted, rev=campaign.rev + 1)
-    posts, reasons = await asked_in(tx, campaign, left_out(campaign, every, given), one.today)
+    posts, reasons = await asked_in(tx, campaign, left_out(every, given), one.today)
     if school_id not in posts:
         raise DomainError(_REFUSALS.get(reasons[school_id], "municipal.nobody_there"))
     schools = await calendars.of_schools(

@@ -11,8 +11,9 @@ from domain.campaign_totals import settled
 from domain.campaign_views import PAGE
 from domain.campaigns import Campaign, CampaignState, Counts, sum_of
 from domain.errors import DomainError
-from domain.municipal import MunicipalCampaign, MunicipalState, Stage, stage_of
+from domain.municipal import MunicipalState, Stage, stage_of
 from domain.municipal_views import (
+    BUSY,
     LeftSchool,
     MunicipalLine,
     MunicipalList,
@@ -89,7 +90,7 @@ async def standing(
     if local is None:
         local = await calendars.of_schools(tx, [each.school_id for each in given], one.today)
     counts = await tx.participation.counts(ids, None, one.today)
-    left = left_out(one.campaign, every, given)
+    left = left_out(every, given)
     reasons: Mapping[int, NotAsked | None] = {}
     # Once it is over, what keeps a school out today is no reason of that time.
     if left and stage_of({each.state for each in given}) is not Stage.CLOSED:
@@ -98,12 +99,10 @@ async def standing(
     return page_of(call, one, every, given, counts, local, reasons, begun=begun, page=page)
 
 
-def left_out(
-    campaign: MunicipalCampaign, every: Sequence[School], given: Sequence[Campaign]
-) -> list[int]:
-    """Schools that are meant and have none of it."""
+def left_out(every: Sequence[School], given: Sequence[Campaign]) -> list[int]:
+    """Schools that have none of it, meant or not."""
     has_it = {each.school_id for each in given}
-    return [each.id for each in every if each.id not in has_it and campaign.asks(each.id)]
+    return [each.id for each in every if each.id not in has_it]
 
 
 async def anybody_began(tx: Transaction, given: Sequence[Campaign]) -> bool:
@@ -150,7 +149,16 @@ def page_of(
             for school in every
             if school.id not in campaigns and campaign.asks(school.id)
         ),
-        without=tuple(school for school in every if school.id not in campaigns),
+        without=tuple(
+            school
+            for school in every
+            if school.id not in campaigns and reasons.get(school.id) not in BUSY
+        ),
+        busy=tuple(
+            LeftSchool(name=school.name, why=reasons[school.id])
+            for school in every
+            if school.id not in campaigns and reasons.get(school.id) in BUSY
+        ),
         counts=sum_of(list(counts.values())),
         page=page_within(page, len(schools), PAGE),
         sees_map=load_questionnaire(campaign.questionnaire).scored

@@ -88,7 +88,7 @@ async def asked_in(
     reasons: dict[int, NotAsked | None] = {}
     for school_id, fitting in posts.items():
         found = fitting_of(fitting, campaign.questionnaire, campaign.form)
-        reasons[school_id] = why_not(found, own=school_id in busy)
+        reasons[school_id] = why_not(found, busy.get(school_id))
         if reasons[school_id] is None:
             asked[school_id] = asked_of(fitting, campaign.questionnaire, campaign.form)
     return asked, reasons

@@ -10,7 +10,7 @@ from domain.campaigns import Campaign
 from domain.closing import is_offered
 from domain.conversation import Place, Who
 from domain.diagnosis import DiagnosisState, minutes_left
-from domain.overview import DiagnosisStanding, Overview, TeacherFacts
+from domain.overview import Begun, DiagnosisStanding, Overview, TeacherFacts
 from domain.people import KEEPING, LEADING, Role, variant_for
 from domain.route import begins_now
 from domain.self_diagnosis import SELF_QUESTIONNAIRE, DiagnosisLine
@@ -102,6 +102,9 @@ async def _teacher(
         minutes_left=minutes_left(max(0, standing.statements - standing.answered)),
         questionnaire=standing.title,
         closes_on=standing.closes_on,
+        aside=_aside(lines, standing.line_id),
+        asked_key=standing.asked_key,
+        result_id=_result_of(lines),
         route=None if route is None else route.state,
         passed=0 if route is None else route.passed,
         soon=0 if route is None else route.soon,
@@ -126,6 +129,8 @@ class _Standing:
     statements: int = 0
     title: str | None = None
     closes_on: date | None = None
+    asked_key: str | None = None
+    line_id: int | None = None
 
 
 def _standing(
@@ -147,6 +152,8 @@ def _standing(
             statements=asked.statements,
             title=_title(asked.campaign.questionnaire),
             closes_on=asked.campaign.closes_on,
+            asked_key=None if begun else asked.campaign.questionnaire,
+            line_id=None if asked.line is None else asked.line.id,
         )
     if opened is not None:
         return _Standing(
@@ -154,12 +161,44 @@ def _standing(
             answered=opened.answered,
             statements=size_of(opened),
             title=_title(opened.questionnaire),
+            line_id=opened.id,
         )
     if any(one.questionnaire == SELF_QUESTIONNAIRE for one in lines):
         return _Standing(standing=DiagnosisStanding.FINISHED)
     full = load_questionnaire(SELF_QUESTIONNAIRE)
     statements = 0 if variant is None else len(full.for_variant(as_variant(variant)))
     return _Standing(standing=DiagnosisStanding.NONE, statements=statements)
+
+
+def _aside(lines: tuple[DiagnosisLine, ...], named: int | None) -> Begun | None:
+    """Beside the one that is `named`: the self-diagnosis, else what was begun last."""
+    begun = [
+        one
+        for one in lines
+        if one.state is DiagnosisState.OPEN and one.answered and one.id != named
+    ]
+    if not begun:
+        return None
+    line = next((one for one in begun if one.questionnaire == SELF_QUESTIONNAIRE), begun[0])
+    statements = size_of(line)
+    return Begun(
+        diagnosis_id=line.id,
+        title=_title(line.questionnaire),
+        answered=line.answered,
+        statements=statements,
+        minutes_left=minutes_left(max(0, statements - line.answered)),
+    )
+
+
+def _result_of(lines: tuple[DiagnosisLine, ...]) -> int | None:
+    return next(
+        (
+            one.id
+            for one in lines
+            if one.state is DiagnosisState.FINISHED and one.questionnaire == SELF_QUESTIONNAIRE
+        ),
+        None,
+    )
 
 
 def _title(questionnaire: str) -> str | None:

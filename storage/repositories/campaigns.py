@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.campaigns import Campaign, CampaignAudience, CampaignState
 from domain.diagnosis import Form
 from domain.municipal import MunicipalCampaign
+from domain.municipal_views import Busy
 from storage.tables import CampaignMemberRow, CampaignRow, SchoolRow
 
 _COLUMNS = tuple(CampaignRow.__table__.columns)
@@ -150,16 +151,28 @@ class CampaignRepository:
 
     async def list_busy_schools(
         self, school_ids: Collection[int], questionnaire: str
-    ) -> frozenset[int]:
-        """Schools in which this questionnaire is planned or asked now."""
+    ) -> dict[int, Busy]:
+        """Of the schools in which this questionnaire is planned or asked now."""
+        planned = CampaignRow.state == CampaignState.PLANNED.value
         rows = await self._connection.execute(
-            select(CampaignRow.school_id).where(
+            select(
+                CampaignRow.school_id,
+                planned.label("planned"),
+                CampaignRow.opens_on,
+                CampaignRow.closes_on,
+            )
+            .where(
                 CampaignRow.school_id.in_(school_ids),
                 CampaignRow.questionnaire == questionnaire,
                 CampaignRow.state.in_(_GOING_ON),
             )
+            # The one to be named comes last.
+            .order_by(planned.desc(), CampaignRow.opens_on.desc(), CampaignRow.id)
         )
-        return frozenset(rows.scalars())
+        return {
+            row.school_id: Busy(planned=bool(row.planned), first=row.opens_on, last=row.closes_on)
+            for row in rows
+        }
 
     async def count_of_school(self, school_id: int) -> int:
         counted = await self._connection.execute(

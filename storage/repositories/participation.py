@@ -13,7 +13,8 @@ from domain.campaign_views import MemberList
 from domain.campaigns import Counts, Participation
 from domain.people import ChannelPolicy, PersonName, Position
 from domain.scoring import Score
-from storage.repositories.conditions import away, held, without_bot
+from domain.staff import Without
+from storage.repositories.conditions import away, held, why_without_bot, without_bot
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
@@ -42,7 +43,7 @@ class MemberFact:
     printed: str
     """For a file: whole where the school lets the bot write names."""
     standing: Participation
-    without_bot: bool
+    without: Without | None
     away: bool
     department: str | None
     position: Position | None
@@ -142,7 +143,7 @@ class ParticipationRepository:
                     PersonRow.patronymic,
                     SchoolRow.channel_policy,
                     DepartmentRow.name.label("department"),
-                    without_bot().label("without_bot"),
+                    why_without_bot().label("without"),
                     standing.c.finished,
                     standing.c.open,
                     standing.c.finished_at,
@@ -342,7 +343,7 @@ def _member(row: Any) -> MemberFact:
         label=said,
         printed=name.full if policy is ChannelPolicy.FULL else said,
         standing=standing,
-        without_bot=bool(row.without_bot),
+        without=None if row.without is None else Without(row.without),
         away=bool(row.away),
         department=row.department,
         position=None if row.position is None else Position(row.position),

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.item import ItemState
 from domain.people import ChannelPolicy
 from domain.plan_rules import Standing
 from domain.progress import Month
@@ -140,6 +141,7 @@ class SummaryRepository:
                 people=row.people,
                 later=row.later,
                 today=row.due_today,
+                waiting=row.awaits,
             ),
             finished_week=row.finished_week,
             passed_week=row.passed_week,
@@ -358,6 +360,9 @@ def _items_counted(window: Window) -> Select[*tuple[Any, ...]]:
         select(
             func.count().label("total"),
             sum_of(finished(), "finished"),
+            sum_of(
+                and_(ItemRow.state == ItemState.DONE.value, ItemRow.confirmable.is_(True)), "awaits"
+            ),
             sum_of(due, "due"),
             sum_of(and_(due, not_(is_open()), in_time), "on_time"),
             sum_of(and_(due, not_(is_open()), not_(in_time)), "later"),

@@ -75,6 +75,7 @@ async def test_visited_colleague_confirms_with_one_press_and_sees_nothing_else(
     await zoya.says("/menu")
     await reports_visit(world, anna, to="Ёлк")
     await zoya.sees("Смирнова А. И.", "посещение вашего урока", "Так и было?", "Не было")
+    await zoya.sees("отмечено ср, 17 марта")
     for data in (OpenCard(item_id=made.items[0]), OpenCard(item_id=made.items[1])):
         await zoya.taps_foreign(data.pack())
         await zoya.sees_not("Канарейка", "История", "Срок:")

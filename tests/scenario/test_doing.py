@@ -48,6 +48,8 @@ async def test_item_goes_from_reminder_to_summary(world: World) -> None:
     await boris.taps("Показать материалы")
     assert any(message.files for message in boris.user.messages)
     await boris.sees("Подтвердить")
+    await vera.says("/summary")
+    await vera.sees("Мероприятия: 1 · выполнено: 0 · ждут подтверждения: 1")
     await boris.taps("Подтвердить")
     assert boris.toast == "Подтверждено"
 
@@ -63,6 +65,17 @@ async def test_item_goes_from_reminder_to_summary(world: World) -> None:
     async with world.database.read() as tx:
         kept = await tx.evidence.list_of_item(made.items[0])
     assert [one.fetch_state and one.fetch_state.value for one in kept] == ["kept", None]
+
+
+async def test_no_reason_is_promised_for_days_that_the_plan_does_not_have(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(due_on=date(2027, 5, 20))])
+    anna = world.phone(cast.anna)
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.taps("Перенести")
+    await anna.sees("До 31 мая, последнего дня плана, причину не спросим.")
+    await anna.sees_not("дальше")
 
 
 async def test_list_after_a_missed_date_offers_three_answers(world: World) -> None:

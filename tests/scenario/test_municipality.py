@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from content.loader import load_questionnaire
+from domain.diagnosis import Form
 from domain.scoring import AnswerValue
+from handlers.municipal.callbacks import AddSchool, AskMore
 from services import municipal
 from storage import tables
 from tests.cast import Cast
@@ -168,7 +170,8 @@ async def test_school_that_asks_by_itself_is_named_and_left_alone(world: World) 
     await egor.taps("✅ Открыть")
     await egor.sees(
         "Школа № 2: 0 из 1",
-        f"Без этой диагностики: Школа № 1 (есть своя такая же); {THIRD} (в списке нет педагогов).",
+        "Без этой диагностики: Школа № 1 (там уже идёт такая же); "
+        f"{THIRD} (в списке нет педагогов).",
     )
     assert await campaign_of(cast, cast.school_id) == own
     world.assert_quiet()
@@ -335,4 +338,61 @@ async def test_many_schools_cost_no_more_statements_than_one(world: World) -> No
             cost.clear()
             await egor.taps(press)
             assert len(cost.statements) <= 20, (press, len(cost.statements), cost.statements)
+    world.assert_quiet()
+
+
+async def launched_in(
+    cast: Cast, school_id: int, *, first: date | None = None, last: date = date(2027, 4, 15)
+) -> int:
+    """Opened by the methodist in one school of the district."""
+    async with cast.call(cast.egor).write() as (tx, call):
+        id_ = await municipal.begin(tx, call)
+        await municipal.choose_questionnaire(tx, call, id_, "self", Form.FULL)
+        for other in await tx.organisation.list_schools(cast.municipality_id):
+            if other.id != school_id:
+                await municipal.set_school(tx, call, id_, other.id, asked=False)
+        await municipal.choose_term(tx, call, id_, first or call.today, last)
+        draft = await municipal.get_draft(tx, call, id_)
+        await municipal.launch(tx, call, id_, draft.campaign.rev)
+        return id_
+
+
+async def test_school_that_has_another_of_the_district_is_not_offered_once_more(
+    world: World,
+) -> None:
+    cast = world.cast
+    await third_school(cast)
+    await launched_in(cast, cast.school_id)
+    id_ = await launched_in(cast, cast.other_school_id, last=date(2027, 4, 20))
+    egor = world.phone(cast.egor)
+    await egor.says("/menu")
+    await egor.taps_foreign(AskMore(municipal_id=id_).pack())
+    await egor.sees(f"[{THIRD}]", "не предлагаем: Школа № 1")
+    await egor.sees_not("[Школа № 1]")
+    with counting(world.app.database) as cost:
+        await egor.taps_foreign(AddSchool(municipal_id=id_, school_id=cast.school_id).pack())
+    assert len(cost.statements) <= MOST
+    await egor.sees_anywhere("В этой школе уже идёт такая же диагностика")
+    world.assert_quiet()
+
+
+async def test_what_only_waits_for_its_day_is_told_as_planned(world: World) -> None:
+    cast = world.cast
+    await launched_in(cast, cast.school_id, first=date(2027, 4, 5), last=date(2027, 4, 23))
+    id_ = await launched_in(cast, cast.other_school_id)
+    egor = world.phone(cast.egor)
+    await egor.says("/menu")
+    await egor.taps_foreign(AddSchool(municipal_id=id_, school_id=cast.school_id).pack())
+    await egor.sees_anywhere("В этой школе такая же диагностика уже запланирована")
+    async with cast.call(cast.egor).write() as (tx, call):
+        await municipal.close(tx, call, id_)
+    await egor.says("/diagnoses")
+    await egor.taps("Открыть для школ")
+    await egor.taps("Вся самодиагностика")
+    await egor.sees("уже запланирована (5–23 апреля), эти школы пропустим: Школа № 1")
+    await egor.sees_not("уже идёт")
+    await egor.taps("Все школы")
+    await egor.taps("Две недели")
+    await egor.taps("✅ Открыть")
+    await egor.sees("Без этой диагностики: Школа № 1 (там уже запланирована такая же)")
     world.assert_quiet()

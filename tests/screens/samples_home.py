@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.access import Actor, Post
 from domain.conversation import Account, Place, Who
-from domain.overview import DiagnosisStanding, Overview, TeacherFacts
+from domain.overview import Begun, DiagnosisStanding, Overview, TeacherFacts
 from domain.people import Audience, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.plan_rules import RouteTitle
 from domain.route import RouteState
@@ -166,6 +166,21 @@ def screens(t: Translator) -> dict[str, Screen]:
                 diagnosis=DiagnosisStanding.ASKED,
                 minutes_left=3,
                 questionnaire="Объективность оценивания",
+            ),
+            t,
+            TODAY,
+        ),
+        "school asks something else beside": menu(
+            anna,
+            teacher(
+                diagnosis=DiagnosisStanding.ASKED,
+                minutes_left=3,
+                questionnaire="Объективность оценивания",
+                asked_key="objectivity",
+                aside=Begun(
+                    diagnosis_id=10**15, title=None, answered=5, statements=52, minutes_left=6
+                ),
+                result_id=10**15,
             ),
             t,
             TODAY,

@@ -12,6 +12,7 @@ from domain.campaigns import AudienceKind, Campaign, CampaignAudience, CampaignS
 from domain.diagnosis import Form
 from domain.municipal import MunicipalCampaign, MunicipalState, Stage
 from domain.municipal_views import (
+    Busy,
     DraftSchool,
     LeftSchool,
     MunicipalDraft,
@@ -52,6 +53,8 @@ NAMES = (
 )
 VPR = Crossing(kind=DayKind.VPR, first=date(2027, 4, 13), last=date(2027, 4, 15))
 HOLIDAYS = Crossing(kind=DayKind.HOLIDAYS, first=date(2027, 4, 5), last=date(2027, 4, 7))
+BUSY = Busy(planned=False, first=date(2027, 3, 29), last=date(2027, 4, 9))
+WAITS = Busy(planned=True, first=date(2027, 4, 12), last=date(2027, 4, 23))
 KEPT_OUT = {
     2: Fitting(people=0, away=0, other_work=12),
     5: Fitting(people=0, away=3),
@@ -62,7 +65,7 @@ SCHOOLS = tuple(
         school_id=ID + number,
         name=name,
         chosen=True,
-        own=number == 1,
+        busy={1: BUSY, 7: WAITS}.get(number),
         fitting=KEPT_OUT.get(
             number,
             Fitting(people=40, without={Without.OUTSIDE: 1}, away=2, other_work=1),
@@ -125,6 +128,7 @@ PAGE = MunicipalPage(
     schools=tuple(standing(number, longer=number == 1) for number in range(11)),
     left=(
         LeftSchool(name=NAMES[1], why=NotAsked.OWN),
+        LeftSchool(name=NAMES[7], why=NotAsked.PLANNED),
         LeftSchool(name=NAMES[2], why=NotAsked.OTHER_WORK),
         LeftSchool(name="Детский сад № 4", why=NotAsked.OTHER_WORK),
         LeftSchool(name="Лицей № 5", why=NotAsked.AWAY),
@@ -185,7 +189,7 @@ def screens(t: Translator) -> dict[str, Screen]:
     chosen = replace(
         DRAFT, campaign=replace(CAMPAIGN, schools=frozenset({ID + 3, ID + 4})), schools=few
     )
-    nobody = replace(DRAFT, schools=tuple(replace(one, own=True) for one in SCHOOLS))
+    nobody = replace(DRAFT, schools=tuple(replace(one, busy=BUSY) for one in SCHOOLS))
     line = MunicipalLine(campaign=OPENED, stage=Stage.OPEN, counts=PAGE.counts)
     listed = MunicipalList(
         municipality_id=ID,
@@ -220,7 +224,17 @@ def screens(t: Translator) -> dict[str, Screen]:
         "draft_thrown_away": running.thrown_away(t, ID),
         "page": running.page(t, PAGE),
         "page_to_add_to": running.page(t, replace(PAGE, without=WITHOUT)),
-        "add_school": running.ask_more(t, replace(PAGE, without=WITHOUT)),
+        "add_school": running.ask_more(
+            t,
+            replace(
+                PAGE,
+                without=WITHOUT,
+                busy=(
+                    LeftSchool(name=NAMES[1], why=NotAsked.OWN),
+                    LeftSchool(name=NAMES[7], why=NotAsked.PLANNED),
+                ),
+            ),
+        ),
         "add_school_last_page": running.ask_more(t, replace(PAGE, without=WITHOUT), 1),
         "page_last": running.page(t, replace(PAGE, page=1)),
         "page_new": running.page(

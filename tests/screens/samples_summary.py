@@ -55,7 +55,15 @@ FULL = Summary(
         suspended=1,
     ),
     items=ItemCounts(
-        total=212, finished=96, due=100, on_time=79, passed=17, passed_people=9, later=3, today=1
+        total=212,
+        finished=96,
+        due=100,
+        on_time=79,
+        passed=17,
+        passed_people=9,
+        later=3,
+        today=1,
+        waiting=5,
     ),
     difficulties=(
         Difficulty(short="критерии оценивания", people=14),

@@ -450,6 +450,9 @@ class _Count:
                 passed_people=len(owners(passed)),
                 people=len(owners(items)),
                 later=sum(_later(item) for item in items),
+                waiting=sum(
+                    ItemState(item.state) is ItemState.DONE and item.confirmable for item in items
+                ),
                 today=sum(
                     item.state in OPEN
                     and item.due_on == TODAY

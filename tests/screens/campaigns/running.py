@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from domain.campaign_term import ReminderStep
 from domain.campaign_views import (
@@ -18,6 +19,7 @@ from domain.campaign_views import (
 )
 from domain.campaigns import Campaign, CampaignState, Counts, Participation
 from domain.diagnosis import Form
+from domain.staff import Without
 from handlers.campaigns import screens
 from handlers.screen import Screen
 from locales.translator import Translator
@@ -37,12 +39,12 @@ PAGE = CampaignPage(
 )
 
 
-def member(number: int, standing: Participation, **facts: bool) -> MemberLine:
+def member(number: int, standing: Participation, **facts: Any) -> MemberLine:
     return MemberLine(
         post_id=ID + number,
         label="Константинопольская-Рождественская\u00a0А.\u00a0И." if number else "Ёлкина\u00a0З.",
         standing=standing,
-        without_bot=facts.get("without_bot", False),
+        without=facts.get("without"),
         away=facts.get("away", False),
         passed_on=date(2027, 4, 1) if standing is Participation.PASSED else None,
     )
@@ -54,7 +56,9 @@ MEMBERS = MemberPage(
     lines=(
         member(0, Participation.NOT_BEGUN),
         member(1, Participation.BEGUN),
-        member(2, Participation.NOT_BEGUN, without_bot=True),
+        member(2, Participation.NOT_BEGUN, without=Without.OFFLINE),
+        member(4, Participation.NOT_BEGUN, without=Without.OUTSIDE),
+        member(5, Participation.NOT_BEGUN, without=Without.NO_CONSENT),
         member(3, Participation.NOT_BEGUN, away=True),
     ),
     total=12,

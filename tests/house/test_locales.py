@@ -134,6 +134,7 @@ SPOKEN_TO_SCHOOLS = re.compile(
     r"|consent-audience-|settings-|home-diagnosis-unasked"  # only who gives lessons is asked
     r"|card-no-school|.*-(vpr|gia)$|position-|role-|document-example-"
     r"|document-(school|all-schools|position)"
+    r"|record-level-words-"  # what people may type
 )
 """Texts that nobody of a kindergarten or of additional education reads, or that name a school
 beside the others."""

@@ -154,8 +154,8 @@ CREATE TABLE "campaign" (
 	closed_at DATETIME, 
 	municipal_id INTEGER, 
 	CONSTRAINT pk_campaign PRIMARY KEY (id), 
-	CONSTRAINT fk_campaign_created_by FOREIGN KEY(created_by) REFERENCES person (id), 
 	CONSTRAINT fk_campaign_school_id FOREIGN KEY(school_id) REFERENCES school (id), 
+	CONSTRAINT fk_campaign_created_by FOREIGN KEY(created_by) REFERENCES person (id), 
 	CONSTRAINT fk_campaign_municipal_id FOREIGN KEY(municipal_id) REFERENCES municipal_campaign (id)
 );
 INSERT INTO "campaign" VALUES(1,1,'self','full','{"ключ":1}','2027-04-01','2027-04-01','open',1,1,'2027-03-17 11:20:00.000000','2027-03-17 11:20:00.000000','2027-03-17 11:20:00.000000',1);
@@ -321,9 +321,9 @@ CREATE TABLE "diagnosis" (
 	campaign_id INTEGER, 
 	entered_by INTEGER, 
 	CONSTRAINT pk_diagnosis PRIMARY KEY (id), 
-	CONSTRAINT fk_diagnosis_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
 	CONSTRAINT fk_diagnosis_assessor_id FOREIGN KEY(assessor_id) REFERENCES person (id), 
 	CONSTRAINT fk_diagnosis_content_version_id FOREIGN KEY(content_version_id) REFERENCES content_version (id), 
+	CONSTRAINT fk_diagnosis_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
 	CONSTRAINT fk_diagnosis_entered_by FOREIGN KEY(entered_by) REFERENCES person (id), 
 	CONSTRAINT fk_diagnosis_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaign (id)
 );
@@ -417,8 +417,8 @@ CREATE TABLE "evidence" (
 	held_item_id INTEGER, 
 	CONSTRAINT pk_evidence PRIMARY KEY (id), 
 	CONSTRAINT fk_evidence_external_result_id FOREIGN KEY(external_result_id) REFERENCES external_result (id), 
-	CONSTRAINT fk_evidence_record_id FOREIGN KEY(record_id) REFERENCES record (id), 
 	CONSTRAINT fk_evidence_item_id FOREIGN KEY(item_id) REFERENCES item (id), 
+	CONSTRAINT fk_evidence_record_id FOREIGN KEY(record_id) REFERENCES record (id), 
 	CONSTRAINT fk_evidence_by FOREIGN KEY("by") REFERENCES person (id), 
 	CONSTRAINT fk_evidence_held_item_id FOREIGN KEY(held_item_id) REFERENCES item (id)
 );
@@ -542,10 +542,10 @@ CREATE TABLE "item" (
 	told_to INTEGER, 
 	CONSTRAINT pk_item PRIMARY KEY (id), 
 	CONSTRAINT fk_item_basis_id FOREIGN KEY(basis_id) REFERENCES basis (id), 
-	CONSTRAINT fk_item_added_by FOREIGN KEY(added_by) REFERENCES person (id), 
-	CONSTRAINT fk_item_replaces_id FOREIGN KEY(replaces_id) REFERENCES item (id), 
 	CONSTRAINT fk_item_route_id FOREIGN KEY(route_id) REFERENCES route (id), 
+	CONSTRAINT fk_item_added_by FOREIGN KEY(added_by) REFERENCES person (id), 
 	CONSTRAINT fk_item_confirmer_id FOREIGN KEY(confirmer_id) REFERENCES person (id), 
+	CONSTRAINT fk_item_replaces_id FOREIGN KEY(replaces_id) REFERENCES item (id), 
 	CONSTRAINT fk_item_visited_id FOREIGN KEY(visited_id) REFERENCES person (id), 
 	CONSTRAINT fk_item_told_to FOREIGN KEY(told_to) REFERENCES person (id), 
 	CONSTRAINT fk_item_accepted_by FOREIGN KEY(accepted_by) REFERENCES person (id), 
@@ -857,10 +857,10 @@ CREATE TABLE "post" (
 	away_until DATE, 
 	offline BOOLEAN DEFAULT 0 NOT NULL, 
 	CONSTRAINT pk_post PRIMARY KEY (id), 
+	CONSTRAINT fk_post_department_id FOREIGN KEY(department_id) REFERENCES department (id), 
 	CONSTRAINT fk_post_municipality_id FOREIGN KEY(municipality_id) REFERENCES municipality (id), 
-	CONSTRAINT fk_post_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
 	CONSTRAINT fk_post_school_id FOREIGN KEY(school_id) REFERENCES school (id), 
-	CONSTRAINT fk_post_department_id FOREIGN KEY(department_id) REFERENCES department (id)
+	CONSTRAINT fk_post_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
 INSERT INTO "post" VALUES(1,1,NULL,1,'teacher',1,NULL,1,'soo',1,'2026-09-01',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'works',NULL,NULL,0);
 INSERT INTO "post" VALUES(2,2,NULL,1,'teacher',NULL,NULL,1,'soo',2,'2026-09-01',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'works',NULL,NULL,0);
@@ -996,9 +996,9 @@ CREATE TABLE "route" (
 	handed_over_by INTEGER, 
 	from_route_id INTEGER, closing_since DATETIME, reflected_at DATETIME, concluding_since DATETIME, closed_at DATETIME, suspended_on DATE, state_reason TEXT, 
 	CONSTRAINT pk_route PRIMARY KEY (id), 
+	CONSTRAINT fk_route_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT fk_route_decided_by FOREIGN KEY(decided_by) REFERENCES person (id), 
 	CONSTRAINT fk_route_post_id FOREIGN KEY(post_id) REFERENCES post (id), 
-	CONSTRAINT fk_route_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT fk_route_from_route_id FOREIGN KEY(from_route_id) REFERENCES route (id), 
 	CONSTRAINT fk_route_handed_over_by FOREIGN KEY(handed_over_by) REFERENCES person (id)
 );
@@ -1099,9 +1099,9 @@ CREATE INDEX ix_join_request_account_id ON join_request (account_id);
 CREATE INDEX ix_join_request_school_id_state ON join_request (school_id, state);
 CREATE INDEX ix_diagnosis_campaign_id_state ON diagnosis (campaign_id, state);
 CREATE INDEX ix_diagnosis_post_id_kind_questionnaire_state ON diagnosis (post_id, kind, questionnaire, state);
-CREATE INDEX ix_outbox_recipient_id_group ON outbox (recipient_id, "group");
-CREATE INDEX ix_outbox_open ON outbox (state, due_at);
 CREATE UNIQUE INDEX ix_outbox_key ON outbox ("key");
+CREATE INDEX ix_outbox_open ON outbox (state, due_at);
+CREATE INDEX ix_outbox_recipient_id_group ON outbox (recipient_id, "group");
 CREATE INDEX ix_outbox_account_id ON outbox (account_id);
 CREATE INDEX ix_post_school_id_role_until ON post (school_id, role, until);
 CREATE INDEX ix_post_person_id ON post (person_id);
@@ -1112,8 +1112,8 @@ CREATE INDEX ix_route_change_item_id ON route_change (item_id);
 CREATE INDEX ix_route_change_route_id ON route_change (route_id);
 CREATE INDEX ix_route_change_state ON route_change (state);
 CREATE INDEX ix_basis_route_id ON basis (route_id);
-CREATE INDEX ix_campaign_state_opens_on ON campaign (state, opens_on);
 CREATE INDEX ix_campaign_school_id_state ON campaign (school_id, state);
+CREATE INDEX ix_campaign_state_opens_on ON campaign (state, opens_on);
 CREATE INDEX ix_campaign_municipal_id ON campaign (municipal_id);
 CREATE INDEX ix_route_state_first_on ON route (state, first_on);
 CREATE INDEX ix_route_post_id_state ON route (post_id, state);
@@ -1136,8 +1136,8 @@ CREATE INDEX ix_record_post_id_state ON record (post_id, state);
 CREATE INDEX ix_comment_route_id ON comment (route_id);
 CREATE INDEX ix_comment_mentoring_id ON comment (mentoring_id);
 CREATE INDEX ix_item_fire ON item (next_fire_at) WHERE next_fire_at IS NOT NULL;
-CREATE INDEX ix_item_waiting ON item (state, confirmer_id);
 CREATE INDEX ix_item_route_id ON item (route_id);
+CREATE INDEX ix_item_waiting ON item (state, confirmer_id);
 CREATE INDEX ix_item_told ON item (told_on) WHERE told_step IN (7, 18);
 CREATE INDEX ix_mentoring_school_id_state ON mentoring (school_id, state);
 CREATE INDEX ix_mentoring_state_until_on ON mentoring (state, until_on);
@@ -1156,9 +1156,9 @@ CREATE INDEX ix_nudge_post_id ON nudge (post_id);
 CREATE UNIQUE INDEX ix_nudge_round_id_person_id ON nudge (round_id, person_id);
 CREATE INDEX ix_offer_statement_key ON offer (statement_key);
 CREATE INDEX ix_offered_item_item_id ON offered_item (item_id);
-CREATE INDEX ix_evidence_external_result_id ON evidence (external_result_id);
 CREATE INDEX ix_evidence_fetch ON evidence (fetch_state, fetch_at);
-CREATE INDEX ix_evidence_record_id ON evidence (record_id);
+CREATE INDEX ix_evidence_external_result_id ON evidence (external_result_id);
 CREATE INDEX ix_evidence_item_id ON evidence (item_id);
+CREATE INDEX ix_evidence_record_id ON evidence (record_id);
 CREATE INDEX ix_evidence_held_item_id ON evidence (held_item_id);
 COMMIT;

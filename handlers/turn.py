@@ -213,10 +213,13 @@ class Turn:
         async with self.write(flow, object_id) as tx:
             await self.awaits_button(tx, screen, about=about, detail=detail)
 
-    def page_shown(self, flow: str) -> int:
-        """The page of the flow's list beside which a text was written; the first where none."""
+    def page_shown(self, flow: str, screen: str = "") -> int:
+        """The page of the flow's list beside which a text was written; the first where none.
+
+        `screen` as in `awaits_button`.
+        """
         awaited = self.expectation
-        if awaited is None or awaited.expects != f"{flow}.{BUTTON}":
+        if awaited is None or awaited.expects != _beside(flow, screen):
             return 0
         return int(awaited.detail or 0)
 
@@ -235,7 +238,7 @@ class Turn:
         """
         await tx.conversation.expect(
             self.account_id,
-            f"{self.flow}.{BUTTON}{'.' if screen else ''}{screen}",
+            _beside(self.flow, screen),
             now=self.now,
             object_id=self.object_id if about is None else about,
             detail=detail,
@@ -245,3 +248,8 @@ class Turn:
     async def read(self) -> AsyncIterator[Transaction]:
         async with self.data.read() as tx:
             yield tx
+
+
+def _beside(flow: str | None, screen: str) -> str:
+    """What is awaited where a screen of the flow has buttons alone."""
+    return f"{flow}.{BUTTON}{'.' if screen else ''}{screen}"

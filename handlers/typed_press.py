@@ -56,8 +56,7 @@ def begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 
 def says_yes(t: Translator, text: str) -> bool:
     """Nothing but a yes, however often."""
-    typed = words_of(text)
-    return bool(typed) and all((word,) in phrases_of(t, "typed-yes") for word in typed)
+    return is_made_of(t, text, "typed-yes")
 
 
 def open_to(

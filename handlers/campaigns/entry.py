@@ -23,7 +23,8 @@ QUESTIONNAIRE = f"{FLOW}.{BUTTON}.questionnaire"
 AUDIENCE = f"{FLOW}.{BUTTON}.audience"
 DEPARTMENTS = f"{FLOW}.{BUTTON}.departments"
 """A name of a department ticks it."""
-ASKED = f"{FLOW}.{BUTTON}.asked"
+OF_ASKED = "asked"
+ASKED = f"{FLOW}.{BUTTON}.{OF_ASKED}"
 """Whom not to ask of a diagnosis that runs: a name is looked for; `detail` is the page."""
 EARLIER = "diagnoses"
 """What releases up to 0.6.0 called it: what they awaited may still stand in the database."""
@@ -33,7 +34,7 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     if object_id is not None:
         try:
             if not turn.applied and is_at(turn, ASKED):
-                return await whom_it_asks(turn, object_id, page_shown(turn))
+                return await whom_it_asks(turn, object_id, turn.page_shown(FLOW, OF_ASKED))
             return await (_step(turn, object_id) or shown(turn, object_id, draft_screens.left_off))
         except DomainError:
             pass
@@ -42,11 +43,6 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 
 def is_at(turn: Turn, screen: str) -> bool:
     return turn.expectation is not None and turn.expectation.expects == screen
-
-
-def page_shown(turn: Turn) -> int:
-    """Of the list beside which a text was written."""
-    return int((turn.expectation and turn.expectation.detail) or 0)
 
 
 async def whom_it_asks(turn: Turn, campaign_id: int, page: int) -> Screen:

@@ -28,9 +28,9 @@ from handlers.campaigns.entry import (
     ASKED,
     DIAGNOSES,
     FLOW,
+    OF_ASKED,
     drawn,
     entrance,
-    page_shown,
     school,
     shown,
     whom_it_asks,
@@ -183,7 +183,7 @@ async def typed_asked(_message: Message, turn: Turn, press: TypedPress) -> Scree
         return pressed
     if typed_press.says_nothing(turn.t, turn.text):
         raise SkipHandler
-    id_, page = turn.awaited_id, page_shown(turn)
+    id_, page = turn.awaited_id, turn.page_shown(FLOW, OF_ASKED)
     async with turn.read() as tx:
         people = await campaigns.may_be_left_out(tx, turn.call, id_)
     found = [people[place] for place in naming(turn.text, [one.label for one in people])]

@@ -82,7 +82,8 @@ class Overview:
     `lead_asked`: an event about which he has not said yet whether he leads it, `leads`: the next
     that he leads, on `leads_on` once it has a day; `measures`: open ones of the school's year that
     he or his department is responsible for; `drafted`, `drafted_of_town`: the diagnosis of the
-    school led, and of many schools, that he has begun to put together and not opened."""
+    school led, and of many schools, that he has begun to put together and not opened; `unsent`:
+    what he has typed to the other one of a pair and not sent."""
 
     teacher: TeacherFacts | None
     mentees: int
@@ -106,3 +107,4 @@ class Overview:
     measures: int = 0
     drafted: int | None = None
     drafted_of_town: int | None = None
+    unsent: int | None = None

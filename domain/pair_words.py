@@ -16,11 +16,13 @@ LIMIT = 1000
 
 class WordAudience(StrEnum):
     """PLAN: of a plan, for all who may read it. PAIR: between a mentor and his mentee. LEADERS:
-    the same, shown by its author to who leads the school."""
+    the same, shown by its author to who leads the school. KEPT: not said yet, its author's alone.
+    """
 
     PLAN = "plan"
     PAIR = "pair"
     LEADERS = "leaders"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +61,19 @@ class PairWord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptWord:
+    """Typed and not sent; without `mentoring_id` it is not chosen yet to whom."""
+
+    id: int
+    mentoring_id: int | None
+    item_id: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WordList:
-    """A page of what the two said to each other, the newest first. `page` counts from 0."""
+    """A page of what the two said to each other, the newest first. `page` counts from 0; `kept`:
+    the reader has typed more and not sent it."""
 
     pair: Pair
     side: Side
@@ -69,6 +82,7 @@ class WordList:
     page: int
     today: date
     zone: ZoneInfo
+    kept: bool = False
 
     @property
     def pages(self) -> int:
@@ -77,10 +91,12 @@ class WordList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaking:
-    """What is needed to say something: to whom, about which item of the plan, if any."""
+    """What is needed to say something: to whom, about which item of the plan, if any. `kept`: what
+    is typed and not sent yet."""
 
     pair: Pair
     side: Side
     today: date
     item_id: int | None = None
     item: str | None = None
+    kept: str | None = None

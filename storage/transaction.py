@@ -41,6 +41,7 @@ from storage.repositories.invitations import InvitationRepository
 from storage.repositories.item_lists import ItemListRepository
 from storage.repositories.items import ItemRepository
 from storage.repositories.joining import JoiningRepository
+from storage.repositories.kept_words import KeptWordRepository
 from storage.repositories.lines import LineRepository
 from storage.repositories.measure_lists import MeasureListRepository
 from storage.repositories.meetings import MeetingRepository
@@ -309,6 +310,10 @@ class Transaction:
     @cached_property
     def pair_words(self) -> PairWordRepository:
         return PairWordRepository(self.connection)
+
+    @cached_property
+    def kept_words(self) -> KeptWordRepository:
+        return KeptWordRepository(self.connection)
 
     @cached_property
     def meetings(self) -> MeetingRepository:

@@ -27,7 +27,7 @@ from handlers.events.callbacks import OpenEvents
 from handlers.handover.callbacks import OpenHandedList
 from handlers.home.callbacks import OpenHelp
 from handlers.lists.callbacks import OpenLists, OpenWaits
-from handlers.mentoring.callbacks import OpenMentoring, OpenPairs
+from handlers.mentoring.callbacks import OpenKept, OpenMentoring, OpenPairs
 from handlers.municipal.callbacks import OpenMunicipal
 from handlers.municipal.callbacks import OpenOne as OpenTownDiagnosis
 from handlers.nudges.callbacks import OpenNudges
@@ -67,6 +67,8 @@ def menu(who: Who, facts: Overview, t: Translator, today: date) -> Screen:
         lines.append(t("home-leads", day=day))
     if _draft(facts) is not None:
         lines.append(t("home-drafted"))
+    if facts.unsent is not None:
+        lines.append(t("home-unsent"))
     lines += _lent_lines(who, t, today)
     if here.has(*LEADING):
         if facts.to_approve:
@@ -336,6 +338,7 @@ def _waiting(here: Actor, facts: Overview, t: Translator) -> Rows:
         ),
         row(_requests(here, facts, t)),
         row(_drafted(facts, t)),
+        row(_unsent(facts, t)),
     )
 
 
@@ -355,6 +358,12 @@ def _draft(facts: Overview) -> CallbackData | None:
 def _drafted(facts: Overview, t: Translator) -> Button | None:
     draft = _draft(facts)
     return None if draft is None else button(t, "home-button-drafted", draft)
+
+
+def _unsent(facts: Overview, t: Translator) -> Button | None:
+    if facts.unsent is None:
+        return None
+    return button(t, "home-button-unsent", OpenKept(word_id=facts.unsent))
 
 
 def _requests(here: Actor, facts: Overview, t: Translator) -> Button | None:

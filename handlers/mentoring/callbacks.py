@@ -119,6 +119,18 @@ class WriteTo(CallbackData, prefix="m1u"):
     mentoring_id: int
 
 
+class GiveUpTyped(CallbackData, prefix="m1z"):
+    """What was typed is not sent and kept no more; 0: it was for none of one's pairs yet."""
+
+    mentoring_id: int
+
+
+class OpenKept(CallbackData, prefix="m1j"):
+    """What was typed and left without being sent."""
+
+    word_id: int
+
+
 class TakeBackWord(CallbackData, prefix="m1b"):
     mentoring_id: int
     comment_id: int

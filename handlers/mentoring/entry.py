@@ -3,14 +3,13 @@
 from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.mentoring import Pair, TermLength, last_day
-from handlers import finding
 from handlers.calendar_keyboard import unpacked_day
 from handlers.home.entrance import entrance
 from handlers.mentoring import led_screens, meeting_screens, screens, word_screens
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import mentoring
-from services.mentoring import meetings, orders, overview, words
+from services.mentoring import kept, meetings, orders, overview, words
 from services.transaction import Transaction
 
 FLOW = "mentoring"
@@ -25,10 +24,10 @@ LED = "mentoring_led"
 WORD = f"{WORDS}.text"
 """Awaited texts. `detail` is the item it is about, empty where it is about none."""
 TYPED = f"{WORDS}.typed"
-"""Typed beside the conversation, without «Написать» before; `detail` is the text, with `TO_WHOM`
-for its origin where it was chosen for which of several pairs it is, or the item it is about."""
+"""Whether what is kept for the pair is to be sent; `detail` is `TO_WHOM` where it was chosen for
+which of several it is."""
 TO_WHOM = f"{FLOW}.typed"
-"""Typed beside one's several pairs; for which of them is asked. `detail` is the text."""
+"""For which of one's several pairs what is kept is."""
 DAY = f"{MEETINGS}.day"
 TOPIC = f"{MEETINGS}.topic"
 """`detail` is the day, yyyymmdd."""
@@ -47,9 +46,11 @@ PAY = f"{LED}.pay"
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The pair, or the question why it ends; all of one's own where it is gone, or for which of
     them something was typed."""
-    said = finding.typed(turn.expectation, TO_WHOM, None)
-    if said:
-        return await to_whom(turn, said)
+    if _awaits(turn, TO_WHOM):
+        async with turn.read() as tx:
+            word = await kept.find(tx, turn.call, None)
+        if word is not None:
+            return await to_whom(turn, word.text)
     if object_id is not None:
         try:
             if _awaits(turn, END):
@@ -69,13 +70,12 @@ async def resume_words(turn: Turn, object_id: int | None) -> Screen:
         if _awaits(turn, WORD):
             detail = turn.expectation.detail if turn.expectation else None
             return await asked_word(turn, object_id, int(detail or 0))
-        said = finding.typed(turn.expectation, TYPED, object_id)
-        if said:
+        if _awaits(turn, TYPED):
             async with turn.read() as tx:
-                about = item_of(turn.expectation) or None
-                asked = await words.speaking(tx, turn.call, object_id, about)
-            several = of_several(turn.expectation)
-            return word_screens.ask_typed(turn.t, asked, said, of_several=several)
+                asked = await kept.asked(tx, turn.call, object_id)
+            if asked is not None:
+                several = of_several(turn.expectation)
+                return word_screens.ask_typed(turn.t, asked, of_several=several)
         async with turn.data.write() as tx:
             view = await words.read(tx, turn.call, object_id)
         return word_screens.listing(turn.t, view, turn.call.person_id)
@@ -184,22 +184,9 @@ def asked_term(turn: Turn, one: Pair) -> Screen:
     return led_screens.ask_term(turn.t, one, possible, turn.today)
 
 
-def origin_of(*, of_several: bool, item_id: int) -> str | None:
-    """What is kept behind a text of `TYPED`: that it was chosen for whom it is, or its item."""
-    if of_several:
-        return TO_WHOM
-    return str(item_id) if item_id else None
-
-
-def item_of(awaited: Expectation | None) -> int:
-    """What the kept text is about; 0 where that is no item."""
-    behind = None if awaited is None else finding.origin(awaited)
-    return int(behind) if behind is not None and behind.isdecimal() else 0
-
-
 def of_several(awaited: Expectation | None) -> bool:
     """Whether what was typed may still go to another pair."""
-    return awaited is not None and finding.origin(awaited) == TO_WHOM
+    return awaited is not None and awaited.detail == TO_WHOM
 
 
 def _awaits(turn: Turn, expects: str) -> bool:

@@ -15,10 +15,12 @@ from handlers.filters import NO_COMMAND, READ_APART, Expects
 from handlers.mentoring import (
     answers,
     entry,
+    kept_router,
     led_router,
     led_screens,
     meeting_router,
     screens,
+    typed,
     word_router,
 )
 from handlers.mentoring.callbacks import (
@@ -44,7 +46,9 @@ from services.items.course import course
 from services.mentoring import orders, overview
 
 router = Router(name=FLOW)
-router.include_routers(word_router.router, meeting_router.router, led_router.router)
+router.include_routers(
+    word_router.router, kept_router.router, meeting_router.router, led_router.router
+)
 
 
 @router.message(Command("mentor"))
@@ -76,7 +80,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
                 return pressed
             shown = await entry.resume(turn, awaited.object_id)
             return shown.headed(turn.t("fallback-text"))
-        return await word_router.keep_typed(turn, awaited.object_id)
+        return await typed.keep(turn, awaited.object_id, turn.text)
     async with turn.read() as tx:
         view = await overview.own(tx, turn.call, turn.page_shown(FLOW))
     if screens.asks(view) and answers.decides(turn.t, turn.text):
@@ -92,10 +96,10 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
         return await entry.pair(turn, mentoring_id)
     pairs = screens.pairs_on(view, working=True)
     if len(pairs) == 1 and view.pages == 1:
-        return await word_router.keep_typed(turn, next(iter(pairs)))
+        return await typed.keep(turn, next(iter(pairs)), turn.text)
     if not pairs:
         return screens.own(view, turn.t).headed(turn.t("fallback-text"))
-    return await word_router.keep_for_one(turn)
+    return await typed.keep_for_one(turn)
 
 
 @router.message(Expects(ITEMS), F.text, NO_COMMAND)

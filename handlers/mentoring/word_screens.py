@@ -13,7 +13,7 @@ from handlers.mentoring.callbacks import (
     AskWord,
     ChooseItem,
     ChooseWhom,
-    OpenMentoring,
+    GiveUpTyped,
     OpenPair,
     OpenWords,
     SayReady,
@@ -47,7 +47,8 @@ def listing(t: Translator, view: WordList, reader_id: int) -> Screen:
             acts += _acts(t, one, word, number)
     write = None
     if one.works:
-        write = button(t, "mentoring-button-say", AskWord(mentoring_id=one.id))
+        label = "mentoring-button-say-kept" if view.kept else "mentoring-button-say"
+        write = button(t, label, AskWord(mentoring_id=one.id))
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -125,11 +126,11 @@ def ask(t: Translator, view: Speaking, ready: tuple[ReadyText, ...]) -> Screen:
     )
 
 
-def ask_typed(t: Translator, view: Speaking, text: str, *, of_several: bool) -> Screen:
+def ask_typed(t: Translator, view: Speaking, *, of_several: bool) -> Screen:
     """Typed without «Написать» before, or a bare yes or no after it: sent after a press.
     `of_several`: the pair was chosen for it, and another one can be."""
     one = view.pair
-    back = ChooseWhom(page=0) if of_several else OpenWords(mentoring_id=one.id)
+    back = ChooseWhom(page=0) if of_several else GiveUpTyped(mentoring_id=one.id)
     about = None if view.item is None else shortened(view.item, TITLE_SHOWN)
     return Screen(
         text=t.lines(
@@ -137,7 +138,7 @@ def ask_typed(t: Translator, view: Speaking, text: str, *, of_several: bool) -> 
                 t("mentoring-ask-word", name=parts.other(one, view.side)),
                 *([] if about is None else [t("mentoring-word-about", title=about)]),
                 t("mentoring-ask-typed"),
-                t("mentoring-word-text", text=text),
+                t("mentoring-word-text", text=view.kept or ""),
             ]
         ),
         rows=rows(
@@ -156,7 +157,7 @@ def to_whom(t: Translator, pairs: Sequence[Pair], reader_id: int, text: str, pag
         rows=rows(
             *(row(one) for one in people),
             pages(t, page, total, lambda number: ChooseWhom(page=number)),
-            row(button(t, "mentoring-button-say-not", OpenMentoring()), menu(t)),
+            row(button(t, "mentoring-button-say-not", GiveUpTyped(mentoring_id=0)), menu(t)),
         ),
     )
 

@@ -111,7 +111,9 @@ home-leads = You lead an event for colleagues{ $day ->
        *[other] : { $day }
     }
 home-button-lead-asked = ⭐ Say whether you lead it
+home-unsent = ✉️ A message is written but not sent
 home-drafted = You are preparing a diagnosis, it is not open yet
+home-button-unsent = ✉️ Unsent message
 home-button-drafted = ▶️ Draft of a diagnosis
 home-button-leads = ⭐ I lead for colleagues
 home-admin = You administer the bot: schools and invitations are behind the button below.

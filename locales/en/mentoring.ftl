@@ -109,6 +109,7 @@ mentoring-words-head = 💬 <b>Messages: { $name }</b>
     Only the two of you read them. You may show your own message to the leaders.
 mentoring-words-none = Nothing is written yet.
 mentoring-button-say = ✍️ Write
+mentoring-button-say-kept = ✍️ Back to what isn't sent
 mentoring-button-say-typed = ✉️ Send
 mentoring-button-say-not = ◀️ Don't send
 mentoring-button-take-back = ↩️ Take back message { $number }

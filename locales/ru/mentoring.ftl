@@ -109,6 +109,7 @@ mentoring-words-head = 💬 <b>Переписка: { $name }</b>
     Её читаете только вы двое. Своё сообщение можно показать администрации.
 mentoring-words-none = Пока ничего не написано.
 mentoring-button-say = ✍️ Написать
+mentoring-button-say-kept = ✍️ Вернуться к неотправленному
 mentoring-button-say-typed = ✉️ Отправить
 mentoring-button-say-not = ◀️ Не отправлять
 mentoring-button-take-back = ↩️ Отозвать сообщение { $number }

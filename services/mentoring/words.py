@@ -29,7 +29,7 @@ def ready_words(side: Side) -> tuple[ReadyText, ...]:
 async def read(tx: Transaction, call: Call, mentoring_id: int, page: int = 0) -> WordList:
     """A page of what the two have said. Writes down that the reader has read it."""
     pair, side = await access.own(tx, call, mentoring_id)
-    total = await tx.pair_words.count_of_pair(pair.id)
+    total, kept = await tx.pair_words.count_of_pair(pair.id, call.person_id)
     page = page_within(page, total, PAGE)
     words = await tx.pair_words.list_of_pair(pair.id, limit=PAGE, offset=page * PAGE)
     await tx.pair_words.mark_read(call.person_id, [one.id for one in words], call.now)
@@ -41,6 +41,7 @@ async def read(tx: Transaction, call: Call, mentoring_id: int, page: int = 0) ->
         page=page,
         today=call.today,
         zone=call.zone,
+        kept=kept,
     )
 
 

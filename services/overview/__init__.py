@@ -83,6 +83,7 @@ async def of_person(tx: Transaction, call: Call, who: Who) -> Overview:
         measures=waiting.measures,
         drafted=waiting.drafted,
         drafted_of_town=waiting.drafted_of_town,
+        unsent=waiting.unsent,
     )
 
 

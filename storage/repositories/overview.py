@@ -22,6 +22,7 @@ from storage.repositories.closings import ClosingRepository
 from storage.repositories.conditions import binding, of_now, outside
 from storage.repositories.endorsements import awaits
 from storage.repositories.item_lists import waiting_items
+from storage.repositories.kept_words import latest_kept
 from storage.repositories.measure_lists import MeasureListRepository, count_open
 from storage.repositories.offers import leads_next, leads_perhaps
 from storage.repositories.pair_words import said
@@ -90,6 +91,7 @@ class Waiting:
     measures: int
     drafted: int | None
     drafted_of_town: int | None
+    unsent: int | None
 
 
 class OverviewRepository:
@@ -174,6 +176,7 @@ class OverviewRepository:
             measures=row[19],
             drafted=row[20],
             drafted_of_town=row[21],
+            unsent=row[22],
         )
 
 
@@ -313,6 +316,7 @@ def _waiting(
         count_open(measures).scalar_subquery(),
         drafted.scalar_subquery(),
         drafted_of_town.scalar_subquery(),
+        latest_kept(_PERSON).scalar_subquery(),
     )
 
 

@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.notices.mentoring import WordSaid, WordShown
 from domain.outbox import OutboxState
 from domain.pair_words import PairWord, WordAudience
+from storage.repositories.kept_words import kept_by
 from storage.tables import CommentRow, ItemRow, MentoringRow, OutboxRow
 
 
@@ -84,14 +85,17 @@ class PairWordRepository:
         shown = CommentRow.audience == WordAudience.LEADERS.value
         return await self._words(mentoring_id, shown, limit=limit)
 
-    async def count_of_pair(self, mentoring_id: int) -> int:
+    async def count_of_pair(self, mentoring_id: int, reader_id: int) -> tuple[int, bool]:
+        """How much was said; whether the reader has typed more and not sent it."""
+        kept = kept_by(reader_id) & (CommentRow.mentoring_id == mentoring_id)
         counted = await self._connection.execute(
-            select(func.count())
+            select(func.count(), select(CommentRow.id).where(kept).exists())
             .select_from(CommentRow)
             .join(MentoringRow, said())
             .where(MentoringRow.id == mentoring_id)
         )
-        return counted.scalar_one()
+        total, has_more = counted.one()
+        return total, bool(has_more)
 
     async def contacts(self, mentoring_ids: Collection[int], reader_id: int) -> dict[int, Contact]:
         """By pair."""
@@ -201,5 +205,5 @@ def said() -> ColumnElement[bool]:
     """The word was said between the two of the pair."""
     return and_(
         CommentRow.mentoring_id == MentoringRow.id,
-        CommentRow.audience != WordAudience.PLAN.value,
+        CommentRow.audience.in_((WordAudience.PAIR.value, WordAudience.LEADERS.value)),
     )

@@ -188,14 +188,22 @@ class CommentRow(Table):
     """A word about a route or one of its items, or between the two of a mentoring.
 
     `audience`: see `domain.pair_words.WordAudience`. What the two say to each other may name no
-    route: a mentee without a plan has a mentor, too. `read_at`: the other one has read it,
-    `seen_at`: who leads the school has read what he was shown.
+    route: a mentee without a plan has a mentor, too; what is kept may name no pair yet.
+    `read_at`: the other one has read it, `seen_at`: who leads the school has read what he was
+    shown.
     """
 
     __tablename__ = "comment"
     __table_args__ = (
         Index(None, "route_id"),
         Index(None, "mentoring_id"),  # what two people said to each other
+        # what somebody has typed and not sent
+        Index(
+            "ix_comment_kept",
+            "author_id",
+            sqlite_where=text("audience = 'kept'"),
+            postgresql_where=text("audience = 'kept'"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -287,6 +287,14 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
             created_by=cast.egor.person_id,
             created_at=START,
         )
+        word_id = await row(
+            tables.CommentRow,
+            mentoring_id=1,
+            author_id=cast.boris.person_id,
+            text=f"{SECRET} not sent",
+            at=START,
+            audience="kept",
+        )
         comment_id = await row(
             tables.CommentRow,
             route_id=route_id,
@@ -461,6 +469,7 @@ async def put_out(cast: Cast, stage: str) -> Exhibits:
                 "municipality_id": cast.municipality_id,
                 "mentoring_id": 1,
                 "comment_id": comment_id,
+                "word_id": word_id,
                 "meeting_id": meeting_id,
                 "diagnosis_id": diagnosis_id,
                 "route_id": route_id,

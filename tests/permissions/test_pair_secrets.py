@@ -3,7 +3,7 @@
 import pytest
 
 from domain.pair_words import WordAudience
-from handlers.mentoring.callbacks import OpenLed, OpenMeetings
+from handlers.mentoring.callbacks import OpenKept, OpenLed, OpenMeetings
 from storage.repositories.pair_words import PairWordRepository
 from tests.cast import Cast
 from tests.handlers.pressing import Chat
@@ -44,6 +44,19 @@ async def test_what_was_shown_is_read_by_who_leads_and_notes_are_not(
     assert (f"{SECRET} between two" in shown) is sees
     shown, _ = await press(Chat(cast, table.player(cast, relation)), OpenMeetings(mentoring_id=1))
     assert SECRET not in shown
+
+
+async def test_what_is_not_sent_is_its_authors_alone(cast: Cast) -> None:
+    """Not even the other one of the two sees it, whatever he presses."""
+    exhibits = await put_out(cast, "active")
+    author = Chat(cast, table.player(cast, "mentor"))
+    shown = drawn(await author.presses(OpenKept(word_id=exhibits.ids["word_id"])))
+    assert f"{SECRET} not sent" in shown
+    other = Chat(cast, table.player(cast, "self"))
+    for name, kind in sorted(kinds().items(), key=lambda one: ".Open" not in one[0]):
+        if name.partition(".")[0] in {"home", "mentoring"}:
+            shown, _ = await press(other, filled(kind, exhibits))
+            assert f"{SECRET} not sent" not in shown, f"{name}: {shown}"
 
 
 @pytest.mark.parametrize("relation", ["self", "mentor"])

@@ -1,5 +1,6 @@
 """What is typed beside one's pairs: a word that is sent after a press, or what opens a row."""
 
+from domain.mentoring import EndReason
 from services import mentoring
 from tests.emulator.pictures import png
 from tests.scenario.costs import costs
@@ -47,6 +48,84 @@ async def test_words_typed_beside_a_pair_are_kept_and_said_after_a_press(world: 
     await anna.sees("Кому: Кузнецов Б. Л.", "Спасибо, приду")
     await anna.taps("Не отправлять")
     await anna.sees_not("Спасибо, приду")
+
+
+async def test_what_is_not_sent_is_left_and_found_again_from_the_menu(world: World) -> None:
+    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
+    await plan(world.cast, world.cast.anna)
+    await anna.says("/mentor")
+    await anna.says("Можно прийти к вам на урок?")
+    await anna.sees("Отправить это сообщение?")
+    await anna.says("/menu")
+    await anna.sees("Сообщение написано, но не отправлено")
+    await anna.says("/due")
+    await world.stops()
+    await world.starts()
+    await anna.says("/menu")
+    await costs(world, anna, anna.data_of("✉️ Неотправленное сообщение"))
+    await anna.sees("Кому: Кузнецов Б. Л.", "Отправить это сообщение?", "Можно прийти к вам")
+    # What is written now goes with it, however the question was come to.
+    await anna.says("В четверг")
+    await anna.says("/mentor")
+    await anna.taps("О наставнике")
+    await anna.taps("💬 Переписка")
+    await costs(world, anna, anna.data_of("✍️ Вернуться к неотправленному"))
+    await anna.sees("Отправить это сообщение?", "Можно прийти к вам на урок?\nВ четверг")
+    sending = anna.data_of("✉️ Отправить")
+    await costs(world, anna, sending)
+    await anna.taps_foreign(sending)
+    await anna.sees("В четверг")
+    await anna.sees_not("3. Вы", "Вернуться к неотправленному")
+    await anna.says("/menu")
+    await anna.sees_not("не отправлено")
+    await world.passes(minutes=5)
+    await boris.sees("Можно прийти к вам на урок?\nВ четверг")
+
+
+async def test_what_is_given_up_is_kept_no_more(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.says("Можно прийти к вам на урок?")
+    await anna.says("/menu")
+    old = anna.data_of("✉️ Неотправленное сообщение")
+    await anna.taps("✉️ Неотправленное сообщение")
+    giving_up = anna.data_of("Не отправлять")
+    await costs(world, anna, giving_up)
+    await anna.sees("Переписка: Кузнецов Б. Л.", "✍️ Написать")
+    await anna.taps_foreign(old)
+    await anna.sees("Ваш наставник")
+    await anna.says("/menu")
+    await anna.sees_not("не отправлено")
+
+
+async def test_what_is_kept_for_one_of_several_is_no_other_pairs(world: World) -> None:
+    cast = world.cast
+    await has_mentees(world, cast.boris, cast.zoya)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.says("Приходите в пятницу на мой урок")
+    await boris.sees("Кому вы пишете?")
+    await boris.says("/menu")
+    await boris.taps("✉️ Неотправленное сообщение")
+    await boris.sees("Кому вы пишете?", "Приходите в пятницу")
+    await boris.taps("👤 Ёлкина")
+    await boris.says("/mentor")
+    await boris.taps("Смирнова")
+    await boris.taps("✍️ Написать")
+    await boris.sees_not("Приходите в пятницу")
+    await boris.says("/mentor")
+    await boris.says("ёлкина")
+    await boris.taps("💬 Переписка")
+    await boris.taps("✍️ Вернуться к неотправленному")
+    await boris.sees("Кому: Ёлкина З. П.", "Приходите в пятницу")
+    async with cast.call(cast.boris, world.now).write() as (tx, call):
+        pairs = await mentoring.list_working(tx, call)
+        pair = next(one for one in pairs if one.mentee.surname == "Ёлкина")
+        await mentoring.end(tx, call, pair.id, EndReason.ANOTHER)
+    # Nothing can be sent any more where the pair has ended.
+    await boris.taps("✉️ Отправить")
+    await boris.says("/menu")
+    await boris.sees_not("не отправлено")
 
 
 async def test_words_typed_beside_several_pairs_are_kept_until_it_is_chosen_for_whom(

@@ -224,19 +224,21 @@ def screens(t: Translator) -> dict[str, Screen]:
         "said and sent": word_screens.listing(
             t, words(replace(OWN, delivered=True), replace(shown, told=True)), 1
         ),
+        "said, more not sent": word_screens.listing(t, replace(words(OWN), kept=True), 1),
         "said before": word_screens.listing(t, words(OWN, pair=ENDED, side=Side.MENTEE), 2),
         "what to say": word_screens.ask(t, speaking, ready_words(Side.MENTOR)),
         "what to say of an item": word_screens.ask(t, to_mentor, ready_words(Side.MENTEE)),
         "typed beside": word_screens.ask_typed(
             t,
-            replace(speaking, side=Side.MENTEE),
-            "Можно я приду на ваш урок <b> & посмотрю?",
+            replace(speaking, side=Side.MENTEE, kept="Можно я приду на ваш урок <b> & посмотрю?"),
             of_several=False,
         ),
         "typed beside several, for one": word_screens.ask_typed(
-            t, speaking, "Приходите <b> & посмотрите", of_several=True
+            t, replace(speaking, kept="Приходите <b> & посмотрите"), of_several=True
         ),
-        "bare yes, of an item": word_screens.ask_typed(t, to_mentor, "Да", of_several=False),
+        "bare yes, of an item": word_screens.ask_typed(
+            t, replace(to_mentor, kept="Да"), of_several=False
+        ),
         "typed beside several": word_screens.to_whom(
             t, [WORKS, *[ENDED] * 8], WORKS.mentor_person_id, "Приходите <b> & посмотрите", 0
         ),

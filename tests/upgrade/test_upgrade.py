@@ -149,3 +149,24 @@ def test_what_waited_beside_an_item_is_kept_with_it(tmp_path: Path) -> None:
     assert {row["fetch_state"] for row in held} == {None}
     assert [row["detail"] for row in after["expectation"]] == [None]
     assert dangling(path) == []
+
+
+def test_what_was_typed_to_the_other_one_of_a_pair_is_kept(tmp_path: Path) -> None:
+    path = load(next(one for one in RELEASES if one.stem == "v0.11.0"), tmp_path)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("DELETE FROM comment")
+        database.execute(
+            "UPDATE expectation SET expects = 'mentoring_words.typed', object_id = 1, detail = ?",
+            ["Можно на ваш урок?\x1f1"],
+        )
+        database.execute("UPDATE account SET person_id = 1 WHERE id = 1")
+        database.commit()
+    migrate.upgrade_sqlite(path)
+    after = rows(path)
+    kept = [
+        (row["text"], row["audience"], row["mentoring_id"], row["item_id"], row["author_id"])
+        for row in after["comment"]
+    ]
+    assert kept == [("Можно на ваш урок?", "kept", 1, 1, 1)]
+    assert [row["detail"] for row in after["expectation"]] == [None]
+    assert dangling(path) == []

@@ -1,0 +1,67 @@
+"""What is typed beside a pair is kept, and its author is asked whether it is to be sent."""
+
+from domain.errors import DomainError
+from handlers import errors
+from handlers.mentoring import entry, word_screens
+from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORDS
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services.mentoring import kept, words
+from services.transaction import Transaction
+
+
+async def keep(
+    turn: Turn, mentoring_id: int, text: str, *, of_several: bool = False, about: int = 0
+) -> Screen:
+    """What comes meanwhile goes with it. `about`: the item, where it is about one."""
+    try:
+        async with turn.write(WORDS, mentoring_id) as tx:
+            await kept.keep(tx, turn.call, mentoring_id, text, about or None)
+            return await asked_of(tx, turn, mentoring_id, of_several=of_several)
+    except DomainError as error:
+        if not error.code.startswith("text.") and error.code != "mentoring.over":
+            raise
+        screen = await entry.resume_words(turn, mentoring_id)
+        return screen.headed(errors.sentence(turn, error))
+
+
+async def keep_for_one(turn: Turn) -> Screen:
+    """Typed beside one's several pairs: kept until it is chosen for which of them."""
+    try:
+        async with turn.write(FLOW) as tx:
+            text = await kept.keep(tx, turn.call, None, turn.text)
+            await tx.conversation.expect(turn.account_id, TO_WHOM, now=turn.now)
+    except DomainError as error:
+        screen = await entry.resume(turn, None)
+        return screen.headed(errors.sentence(turn, error))
+    return await entry.to_whom(turn, text)
+
+
+async def asked(tx: Transaction, turn: Turn, mentoring_id: int) -> Screen | None:
+    """Whether what is kept for the pair is to be sent; None where nothing is."""
+    if await kept.find(tx, turn.call, mentoring_id) is None:
+        return None
+    return await asked_of(tx, turn, mentoring_id)
+
+
+async def asked_of(
+    tx: Transaction, turn: Turn, mentoring_id: int, *, of_several: bool = False
+) -> Screen:
+    """`of_several`: the pair was chosen for it, and another one can be."""
+    view = await kept.asked(tx, turn.call, mentoring_id)
+    if view is None:
+        await turn.awaits_button(tx)
+        return await listed(tx, turn, mentoring_id)
+    await tx.conversation.expect(
+        turn.account_id,
+        TYPED,
+        now=turn.now,
+        object_id=mentoring_id,
+        detail=TO_WHOM if of_several else None,
+    )
+    return word_screens.ask_typed(turn.t, view, of_several=of_several)
+
+
+async def listed(tx: Transaction, turn: Turn, mentoring_id: int, page: int = 0) -> Screen:
+    view = await words.read(tx, turn.call, mentoring_id, page)
+    return word_screens.listing(turn.t, view, turn.call.person_id)

@@ -1,0 +1,107 @@
+"""What is typed to the other one of a pair stays with its author until he sends it or gives it up.
+
+`mentoring_id` None: he has several, and has not chosen yet for which of them it is.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from domain.errors import DomainError
+from domain.pair_words import LIMIT, KeptWord, Speaking
+from domain.text import prose
+from services.call import Call
+from services.mentoring import access, words
+from services.transaction import Transaction
+
+T = TypeVar("T")
+
+
+async def find(tx: Transaction, call: Call, mentoring_id: int | None) -> KeptWord | None:
+    return await tx.kept_words.find(call.person_id, mentoring_id)
+
+
+async def get(tx: Transaction, call: Call, word_id: int) -> KeptWord:
+    """DomainError("access.gone") where it is kept no more."""
+    word = await tx.kept_words.find_by_id(call.person_id, word_id)
+    if word is None:
+        raise DomainError("access.gone")
+    return word
+
+
+async def asked(tx: Transaction, call: Call, mentoring_id: int) -> Speaking | None:
+    """To whom what is kept would go, and about what; None where nothing is kept.
+
+    DomainError("mentoring.over") once the pair has ended. An item that is not under way any more
+    leaves its words without it.
+    """
+    word = await find(tx, call, mentoring_id)
+    if word is None:
+        return None
+    view = await _about(
+        word.item_id, lambda item_id: words.speaking(tx, call, mentoring_id, item_id)
+    )
+    return replace(view, kept=word.text)
+
+
+async def keep(
+    tx: Transaction,
+    call: Call,
+    mentoring_id: int | None,
+    typed: str,
+    item_id: int | None = None,
+) -> str:
+    """All that is kept now: behind what was kept before, and about the item of that.
+
+    DomainError: text.*, mentoring.over.
+    """
+    if mentoring_id is not None:
+        pair, _ = await access.own(tx, call, mentoring_id)
+        access.require_works(pair)
+    before = await find(tx, call, mentoring_id)
+    text = prose(typed if before is None else f"{before.text}\n{typed}", limit=LIMIT)
+    await tx.kept_words.keep(
+        author_id=call.person_id,
+        mentoring_id=mentoring_id,
+        item_id=item_id if before is None else before.item_id,
+        text=text,
+        now=call.now,
+    )
+    return text
+
+
+async def move(tx: Transaction, call: Call, was: int | None, to: int | None) -> str | None:
+    """What is kept for one is kept for another; None where nothing is. Behind what is kept there
+    already. DomainError as in `keep`."""
+    word = await find(tx, call, was)
+    if word is None:
+        return None
+    text = await keep(tx, call, to, word.text)
+    await give_up(tx, call, was)
+    return text
+
+
+async def say(tx: Transaction, call: Call, mentoring_id: int) -> bool:
+    """Whether anything was kept; said twice, it is said once. DomainError: mentoring.over."""
+    word = await find(tx, call, mentoring_id)
+    if word is None:
+        return False
+    await _about(
+        word.item_id, lambda item_id: words.say(tx, call, mentoring_id, word.text, item_id)
+    )
+    await give_up(tx, call, mentoring_id)
+    return True
+
+
+async def give_up(tx: Transaction, call: Call, mentoring_id: int | None) -> None:
+    await tx.kept_words.forget(call.person_id, mentoring_id)
+
+
+async def _about(item_id: int | None, do: Callable[[int | None], Awaitable[T]]) -> T:
+    """With the item, or without where it is not under way any more."""
+    try:
+        return await do(item_id)
+    except DomainError as error:
+        if error.code != "access.gone" or item_id is None:
+            raise
+    return await do(None)

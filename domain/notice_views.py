@@ -36,7 +36,7 @@ class ReportedNotice:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WitnessedNotice:
     """The reader was there: it was his lesson, or he keeps the list of the event. `on` is the day
-    on which it was marked as done, which is no day of the event."""
+    on which it was marked as done, `held_on` that of the event."""
 
     item_id: int
     rev: int
@@ -44,6 +44,7 @@ class WitnessedNotice:
     title: str
     kind: ItemKind
     on: date
+    held_on: date | None
     today: date
 
 

@@ -92,6 +92,7 @@ def witnessed(view: WitnessedNotice, t: Translator) -> Kept:
             title=view.title,
             what=witness_key(view.kind),
             day=t.day(view.on, view.today),
+            held="none" if view.held_on is None else t.day(view.held_on, view.today),
         ),
         rows=(
             row(

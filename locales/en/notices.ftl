@@ -13,7 +13,10 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
        *[other] a visit to your session
     }
    *[event] attendance of the event
-} “{ $title }”, marked on { $day }. { $what ->
+} “{ $title }”{ $held ->
+    [none] { "" }
+   *[other] { " " }({ $held })
+}, marked on { $day }. { $what ->
     [visit] { "" }
    *[event] You keep the list of that event.{ " " }
 }Was it so?

@@ -13,7 +13,10 @@ notice-witnessed = 👥 <b>{ $owner }</b>: { $what ->
        *[other] посещение вашего занятия
     }
    *[event] участие в событии
-} «{ $title }», отмечено { $day }. { $what ->
+} «{ $title }»{ $held ->
+    [none] { "" }
+   *[other] { " " }({ $held })
+}, отмечено { $day }. { $what ->
     [visit] { "" }
    *[event] Список этого события ведёте вы.{ " " }
 }Так и было?

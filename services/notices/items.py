@@ -81,6 +81,7 @@ async def witnessed(
         title=item.title,
         kind=item.kind,
         on=item.reported_on or item.due_on,
+        held_on=None if item.event_id is None else item.due_on,
         today=today_of(recipient, now),
     )
 

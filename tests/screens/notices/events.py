@@ -1,7 +1,7 @@
 """Notices about what colleagues say of each other, and of events."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.events import EventState
 from domain.item import ItemKind
@@ -34,6 +34,7 @@ def events(t: Translator) -> dict[str, Kept]:
         title=TITLES[1],
         kind=ItemKind.LESSON_VISIT,
         on=TODAY,
+        held_on=None,
         today=TODAY,
     )
     there = AttendedNotice(
@@ -47,7 +48,9 @@ def events(t: Translator) -> dict[str, Kept]:
     )
     return {
         "witnessed_visit": notices.witnessed(visit, t),
-        "witnessed_event": notices.witnessed(replace(visit, kind=ItemKind.SEMINAR), t),
+        "witnessed_event": notices.witnessed(
+            replace(visit, kind=ItemKind.SEMINAR, held_on=TODAY - timedelta(days=2)), t
+        ),
         "attended": event_screens.attended(there, t),
         "attended_unplanned": event_screens.attended(replace(there, item_id=None), t),
         "entrusted": event_screens.entrusted(EventNotice(event=PEDSOVET, today=TODAY), t),

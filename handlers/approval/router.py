@@ -135,7 +135,7 @@ async def return_remarks(_press: CallbackQuery, callback_data: ReturnRemarks, tu
             view = await routes.send_back(
                 tx, turn.call, route_id, rev, None, seen=callback_data.seen
             )
-            await turn.awaits_button(tx)
+            await turn.awaits_button(tx, RETURNED)
             following = await routes.following(tx, turn.call)
     except DomainError as error:
         if error.code == "text.empty":

@@ -29,6 +29,7 @@ from handlers.record.callbacks import (
 )
 from handlers.record.entry import FLOW, REPLY
 from handlers.screen import Made, Screen
+from handlers.stray import RETURNED
 from handlers.turn import Turn
 from services import record
 from services.transaction import Transaction
@@ -175,15 +176,18 @@ async def _send_back(turn: Turn, record_id: int, rev: int, words: ReturnReason |
         record_id,
         lambda tx: record.send_back(tx, turn.call, record_id, rev, words),
         toast="record-toast-returned",
+        awaits=RETURNED,
     )
 
 
-async def _change(turn: Turn, record_id: int, work: Work, *, toast: str | None = None) -> Screen:
+async def _change(
+    turn: Turn, record_id: int, work: Work, *, toast: str | None = None, awaits: str = ""
+) -> Screen:
     """Does the work and shows the entry; a rule that was broken is said over it."""
     try:
         async with turn.write(FLOW, record_id) as tx:
             await work(tx)
-            await turn.awaits_button(tx)
+            await turn.awaits_button(tx, awaits)
             screen = await entry.drawn(tx, turn, record_id)
     except DomainError as error:
         if error.denied:

@@ -190,6 +190,35 @@ async def test_words_after_the_return_of_an_item_are_said_to_be_left_out(world: 
     assert (await item_of(world.database, items[0])).state is ItemState.DONE
 
 
+async def test_words_after_a_return_with_remarks_are_said_to_be_left_out(world: World) -> None:
+    vera, route_id = await opens_plan(world)
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("💬 Написать замечание")
+    await vera.says("Уточните срок")
+    await vera.taps("◀️ Мероприятия")
+    await vera.taps("↩️ Вернуть, замечаний: 1")
+    await vera.says("И добавьте наставничество")
+    await vera.sees(NOT_ADDED, "[↩️ Отменить решение]")
+    assert await state_of(world, route_id) is RouteState.RETURNED
+
+
+async def test_words_after_the_return_of_an_entry_are_said_to_be_left_out(world: World) -> None:
+    cast = world.cast
+    async with cast.call(cast.anna).write() as (tx, call):
+        await record.add(tx, call, cast.anna.post_id, RecordKind.PUBLICATION, "Статья")
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps("Достижения коллег")
+    await vera.says("1")
+    await vera.taps("Вернуть")
+    await vera.says("Укажите, пожалуйста, сборник")
+    await typing_costs(world, vera, "И страницы")
+    await vera.sees(NOT_ADDED, "[↩️ Отменить решение]")
+    await vera.says("отменить")
+    await vera.sees_not(NOT_ADDED)
+
+
 async def test_words_after_the_return_of_a_plan_are_said_to_be_left_out(world: World) -> None:
     vera, route_id = await opens_plan(world)
     await vera.taps("↩️ Вернуть")

@@ -15,9 +15,12 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message, TelegramObject, Us
 from domain.conversation import Expectation
 from handlers import flows, typed_press
 from handlers.captions import Captions
-from handlers.filters import ASKED, ASKED_AMONG, READ_APART, WEIGHTY
+from handlers.diagnosis import entry as diagnosis
+from handlers.filters import ASKED, ASKED_AMONG, READ_APART, WEIGHTY, Expects, Wanted
 from handlers.gate import Gate, is_closed
+from handlers.home.callbacks import OpenHelp
 from handlers.mentoring import entry as mentoring
+from handlers.no_text import no_text
 from handlers.overtaken import asked_again, is_overtaken
 from handlers.registry import Resumes, awaited
 from handlers.screen import Button, Screen
@@ -40,8 +43,10 @@ class Flows(Router):
         self._by_prefix: dict[str, TelegramEventObserver] = {}
         self._of_any: list[Router] = []
         self._by_words: dict[str, str] = {}
+        self._wanted: dict[str, Wanted] = {}
         for flow in flows:
             self.include_router(flow)
+            self._wanted |= _wanted_by(flow)
             for handler in _presses(flow):
                 prefix = _prefix(handler)
                 if prefix is not None:
@@ -73,11 +78,18 @@ class Flows(Router):
         if not is_closed(turn):
             if _is_words_alone(turn):
                 press = self._pressing(message, **kwargs)
+                if _asks_help(turn):
+                    return await self._press_for(message, OpenHelp().pack(), **kwargs)
                 screen = await _named(press, turn, kwargs["resumes"])
                 if screen is not None:
                     return screen
             if await is_overtaken(turn, message):
                 return await asked_again(turn, kwargs["resumes"])
+            wanted = turn.expectation and self._wanted.get(turn.expectation.expects)
+            if wanted and message.text is not None and not message.text.startswith("/"):
+                screen = await no_text(turn, kwargs["resumes"], press, wanted)
+                if screen is not None:
+                    return screen
         return await super().propagate_event(update_type, message, press=press, **kwargs)
 
     def _pressing(self, message: Message, **kwargs: Any) -> TypedPress:
@@ -89,6 +101,9 @@ class Flows(Router):
                 return None
             if self._by_words.get(_prefix_of(data)) == WEIGHTY["typed"]:
                 screen = await awaited(turn, kwargs["resumes"])
+                if turn.on_screen and data not in {one.data for one in screen.buttons}:
+                    # A screen that nothing leads back to is shown as it stands.
+                    screen = turn.on_screen
                 return screen.headed(turn.t("typed-weighty"))
             pressed: Screen = await self._press_for(message, data, **kwargs)
             return pressed
@@ -166,11 +181,29 @@ def _is_words_alone(turn: Turn) -> bool:
     return len(words) == 1 and words[0] is not None and not words[0].startswith("/")
 
 
+def _is_no_answer(turn: Turn) -> bool:
+    """«Нет» beside a statement says how it goes as often as «back»."""
+    question = turn.expectation
+    answers = question is not None and question.expects in diagnosis.ANSWERED
+    return answers and typed_press.says_no(turn.t, turn.text)
+
+
+def _asks_help(turn: Turn) -> bool:
+    """Beside a screen that waits for no words; in a conversation the other one is asked."""
+    question = turn.expectation
+    if question is not None and not question.is_button:
+        return False
+    talks = question is not None and question.expects.startswith(mentoring.FLOW)
+    return not talks and typed_press.asks_help(turn.t, turn.text)
+
+
 async def _named(press: TypedPress, turn: Turn, resumes: Resumes) -> Screen | None:
     """What the text names on the screen beside which it was typed, or what a bare yes or no means
     there; None where it is neither."""
     shown = turn.shown
     screen = await press(shown, typed_press.named)
+    if screen is None and _is_no_answer(turn):
+        return await stray(turn, resumes)
     if screen is None and _asks(turn.expectation) and typed_press.is_bare(turn.t, turn.text):
         shown = shown or (await awaited(turn, resumes)).buttons
         screen = await press(shown, typed_press.answered)
@@ -187,6 +220,18 @@ async def _nothing(_shown: Sequence[Button], _reads: Reads) -> None:
 
 def _prefix_of(data: str | None) -> str:
     return (data or "").partition(":")[0]
+
+
+def _wanted_by(flow: Router) -> dict[str, Wanted]:
+    return {
+        expected: handler.flags["wants"]
+        for tail in flow.chain_tail
+        for handler in tail.message.handlers
+        if "wants" in handler.flags
+        for one in handler.filters or ()
+        if isinstance(one.callback, Expects)
+        for expected in one.callback.expectations
+    }
 
 
 def _presses(flow: Router) -> Iterator[HandlerObject]:

@@ -1,5 +1,6 @@
 """Filters of routers."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram import F
@@ -11,14 +12,23 @@ from handlers.turn import Turn
 from handlers.typed_press import numbers_in, says_nothing
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """See `wants`."""
+
+    line: str
+    put_off: tuple[str, ...]
+    nothing: tuple[str, ...]
+
+
 class Expects(Filter):
     """Lets a message through when it answers one of these expectations."""
 
     def __init__(self, *expectations: str) -> None:
-        self._expectations = frozenset(expectations)
+        self.expectations = frozenset(expectations)
 
     async def __call__(self, message: Message, turn: Turn) -> bool:
-        return turn.expectation is not None and turn.expectation.expects in self._expectations
+        return turn.expectation is not None and turn.expectation.expects in self.expectations
 
 
 class Numbers(Filter):
@@ -77,6 +87,18 @@ send what somebody only looks at. `tests/screens/test_bare_yes.py` lists what a 
 ASKED_AMONG = {"typed": "asked-among"}
 """The same of an answer that asks only beside another of its kind: what was declined may still be
 taken, but nobody asks about it any more."""
+
+NOT_DONE = ("typed-undone", "typed-soon")
+"""What says that a thing is not done yet, or will be."""
+
+
+def wants(line: str, *, put_off: str | tuple[str, ...] = (), nothing: str = "") -> dict[str, Any]:
+    """Flag of a handler whose awaited text is words of one's own: «ок», «потом», «не знаю» are
+    none (`handlers/no_text`), and `line` says what is missing. `put_off` lists what puts it off
+    besides «потом», `nothing` what is no text of this kind."""
+    keys = (put_off,) if isinstance(put_off, str) else put_off
+    return {"wants": Wanted(line=line, put_off=keys, nothing=(nothing,) if nothing else ())}
+
 
 NO_COMMAND = ~F.text.startswith("/")
 """Commands work while a text is awaited, unknown ones too; a file is no command."""

@@ -2,7 +2,6 @@
 
 from aiogram import Router
 
-from handlers import no_text
 from handlers.admin import entry as admin_entry
 from handlers.admin import router as admin_router
 from handlers.announcements import entry as announcements_entry
@@ -143,7 +142,6 @@ RESUMES: dict[str, Resume] = {
 def routers() -> tuple[Router, ...]:
     """Fallbacks come last."""
     return (
-        no_text.router,
         home_router.router,
         consent_router.router,
         privacy_router.router,

@@ -16,6 +16,7 @@ MOST_NUMBERED = 8
 """As many rows as a page has."""
 
 _ANSWERS = ("typed-yes", "typed-no", "typed-back", "typed-undo")
+_CLAUSES = re.compile(r"[,;:.!—–]")
 _OF_PAGES = re.compile(r"\d+ / \d+")
 
 Words = tuple[str, ...]
@@ -39,10 +40,15 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if found is not None:
         return found
     for key in ("typed-yes", "typed-no"):
-        spoken = phrases_of(t, key)
-        if typed in spoken or all((word,) in spoken for word in typed):
-            return _one(button for button in shown if words_of(button.text)[:1] == spoken[0])
+        if is_made_of(t, text, key):
+            answer = phrases_of(t, key)[0]
+            return _one(button for button in shown if _answer_of(button) == answer)
     return None
+
+
+def _answer_of(button: Button) -> Words:
+    """«Нет» and «Нет, не нужно» answer; «Нет документа» names what is missing."""
+    return words_of(_CLAUSES.split(button.text, maxsplit=1)[0])
 
 
 def begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:
@@ -57,6 +63,10 @@ def begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 def says_yes(t: Translator, text: str) -> bool:
     """Nothing but a yes, however often."""
     return is_made_of(t, text, "typed-yes")
+
+
+def says_no(t: Translator, text: str) -> bool:
+    return is_made_of(t, text, "typed-no")
 
 
 def open_to(
@@ -81,20 +91,25 @@ def is_unasked_yes(t: Translator, shown: Sequence[Button], text: str) -> bool:
 
 def is_bare(t: Translator, text: str) -> bool:
     """Nothing but a yes, a no, «назад», «верни»."""
-    typed = words_of(text)
-    spoken = [one for key in ("yes", "no", "back", "undo") for one in phrases_of(t, f"typed-{key}")]
-    return typed in spoken or (bool(typed) and all((word,) in spoken for word in typed))
+    return is_made_of(t, text, *_ANSWERS)
 
 
-def is_no_text(t: Translator, text: str) -> bool:
-    """As `is_bare`, and «ок», «хорошо», «потом» besides: no reason, no comment, no material."""
-    return is_made_of(t, text, *_ANSWERS, "typed-fine", "typed-later")
+def asks_help(t: Translator, text: str) -> bool:
+    """«Помогите», or a sign alone."""
+    return is_made_of(t, text, "typed-help") or set(text.split()) in ({"?"}, {"??"}, {"???"})
+
+
+def is_no_text(t: Translator, text: str, *keys: str) -> bool:
+    """As `is_bare`, and «ок», «спасибо», «потом», «не знаю» besides: no reason, no comment, no
+    name, no material. With `keys`, nor what they list."""
+    nothing = ("typed-fine", "typed-later", "typed-unknown")
+    return is_made_of(t, text, *_ANSWERS, *nothing, *keys)
 
 
 def puts_off(t: Translator, text: str, *keys: str) -> bool:
     """«Потом», «нет, не сейчас»; with `keys`, what they list besides. A bare no is no such word."""
     put_off = is_made_of(t, text, "typed-no", "typed-later", *keys)
-    return put_off and not is_made_of(t, text, "typed-no")
+    return put_off and not says_no(t, text)
 
 
 def is_made_of(t: Translator, text: str, *keys: str) -> bool:
@@ -129,7 +144,7 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
         return None
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
-    if typed in (*phrases_of(t, "typed-no"), *phrases_of(t, "typed-back")):
+    if is_made_of(t, text, "typed-no", "typed-back"):
         return _one(_begin(shown, BACK))
     return None
 
@@ -141,14 +156,14 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     found = named(t, shown, text) or _onward(t, shown, typed)
     if found is not None:
         return found
-    yes, no, back = (phrases_of(t, f"typed-{key}") for key in ("yes", "no", "back"))
+    yes, back = phrases_of(t, "typed-yes"), phrases_of(t, "typed-back")
     if says_yes(t, text):
         return _yes(shown)
     if is_unclear(t, shown, text):
         return None
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
-    if typed in (*no, *back):
+    if is_made_of(t, text, "typed-no", "typed-back"):
         led = _one(_begin(shown, BACK))
         # Where nothing stands above the screen, the menu does.
         return led or (_one(_begin(shown, MENU)) if typed in back else None)
@@ -240,9 +255,13 @@ def _spelled(button: Button, typed: Words) -> bool:
 
 
 def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
-    """«↩️ Отменить решение», «↩️ Отменить (3)»."""
-    words = phrases_of(t, "typed-cancel")
-    return (one for one in _begin(shown, UNDO) if words_of(one.text)[:1] in words)
+    """«↩️ Отменить решение», «↩️ Отменить (3)», «↩️ Вернуть в план»."""
+    labels = phrases_of(t, "typed-cancelling")
+    return (
+        one
+        for one in _begin(shown, UNDO)
+        if any(words_of(one.text)[: len(label)] == label for label in labels)
+    )
 
 
 def _onward(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:

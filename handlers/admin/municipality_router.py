@@ -16,7 +16,7 @@ from handlers.admin.callbacks import (
     SetMunicipalityZone,
 )
 from handlers.admin.entry import FLOW, municipalities, municipality
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation
@@ -51,7 +51,7 @@ async def ask_municipality(
     return municipality_screens.ask_municipality(OpenAdmin(), turn.t)
 
 
-@router.message(Expects(MUNICIPALITY), F.text, NO_COMMAND)
+@router.message(Expects(MUNICIPALITY), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_municipality(_message: Message, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:
@@ -67,7 +67,7 @@ async def take_municipality(_message: Message, turn: Turn) -> Screen:
     return municipality_screens.ask_municipality_zone(one, named, turn.t)
 
 
-@router.message(Expects(RENAMED_MUNICIPALITY), F.text, NO_COMMAND)
+@router.message(Expects(RENAMED_MUNICIPALITY), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_renamed_municipality(_message: Message, turn: Turn) -> Screen:
     known = awaited_id(turn)
     try:

@@ -19,7 +19,7 @@ from handlers.admin.callbacks import (
     Unlink,
 )
 from handlers.admin.entry import FLOW
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.people.words import issued_key
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -50,7 +50,7 @@ async def ask_officer(_press: CallbackQuery, callback_data: AskOfficer, turn: Tu
     return office_screens.ask_officer(municipality_id, turn.t)
 
 
-@router.message(Expects(OFFICER), F.text, NO_COMMAND)
+@router.message(Expects(OFFICER), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_officer(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: a misread name can be sent again at once."""
     awaited = turn.expectation

@@ -20,7 +20,7 @@ from handlers.admin.callbacks import (
     SetZone,
 )
 from handlers.admin.entry import FLOW, school
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation
@@ -43,7 +43,7 @@ async def ask_school(_press: CallbackQuery, callback_data: AskSchool, turn: Turn
     )
 
 
-@router.message(Expects(SCHOOL), F.text, NO_COMMAND)
+@router.message(Expects(SCHOOL), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_school(_message: Message, turn: Turn) -> Screen:
     known = awaited_id(turn)
     try:
@@ -76,7 +76,7 @@ async def rename_school(_press: CallbackQuery, callback_data: RenameSchool, turn
     return school_screens.rename_school(page.school, _after_name(school_id, guided), turn.t)
 
 
-@router.message(Expects(RENAMED_SCHOOL), F.text, NO_COMMAND)
+@router.message(Expects(RENAMED_SCHOOL), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_renamed_school(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     school_id = awaited.object_id if awaited and awaited.object_id else 0

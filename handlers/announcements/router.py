@@ -34,7 +34,7 @@ from handlers.announcements.callbacks import (
 from handlers.announcements.entry import FLOW, MORE, PEOPLE, TEXT
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, WEIGHTY, Expects
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.finding import Ticks, Work
 from handlers.proofs import sent as sent_proofs
 from handlers.screen import Resent, Screen
@@ -85,7 +85,7 @@ async def ask_text(_press: CallbackQuery, callback_data: AskText, turn: Turn) ->
     return screens.ask_text(turn.t, view.announcement)
 
 
-@router.message(Expects(TEXT, MORE), NO_COMMAND)
+@router.message(Expects(TEXT, MORE), NO_COMMAND, flags=wants("no-text-name"))
 async def take_text(_message: Message, turn: Turn) -> Screen:
     """A text, several pasted after one another, or a file with or without a caption; what is not
     accepted is said, and what was there stays."""
@@ -195,7 +195,7 @@ async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Tu
     return await TICKS.shown(turn, one.announcement_id, one.page, found=one.found)
 
 
-@router.message(Expects(PEOPLE), F.text, NO_COMMAND)
+@router.message(Expects(PEOPLE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_people(_message: Message, turn: Turn) -> Screen:
     return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
 

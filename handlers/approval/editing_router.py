@@ -40,7 +40,7 @@ from handlers.approval.entry import (
     overtaken,
 )
 from handlers.calendar_keyboard import unpacked_day
-from handlers.filters import ASKED, NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.translator import Translator
@@ -97,7 +97,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, rev: int) -> Screen:
     return await asking(turn, expects, item_id)
 
 
-@router.message(Expects(REMARK, NEW_TITLE), NO_COMMAND)
+@router.message(Expects(REMARK, NEW_TITLE), NO_COMMAND, flags=wants("no-text-comment"))
 async def typed(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

@@ -26,7 +26,7 @@ from handlers.approval.callbacks import (
 from handlers.approval.editing_router import router as editing_router
 from handlers.approval.entry import AWAITED, COMMENT, FLOW, awaited, card, entry, overtaken
 from handlers.approval.history_router import router as history_router
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.stray import RETURNED
 from handlers.turn import Turn
@@ -189,7 +189,9 @@ async def return_with(_press: CallbackQuery, callback_data: ReturnWith, turn: Tu
     return shown.with_toast(turn.t.plain("approval-toast-returned"))
 
 
-@router.message(Expects(COMMENT), NO_COMMAND)
+@router.message(
+    Expects(COMMENT), NO_COMMAND, flags=wants("no-text-return", nothing="typed-approving")
+)
 async def return_typed(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

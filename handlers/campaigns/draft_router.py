@@ -42,7 +42,7 @@ from handlers.campaigns.entry import (
     shown,
 )
 from handlers.diagnosis_flow import TermDays
-from handlers.filters import NO_COMMAND, READ_APART, Expects
+from handlers.filters import NO_COMMAND, READ_APART, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -200,7 +200,7 @@ async def set_candidate(_press: CallbackQuery, callback_data: SetCandidate, turn
     return refused or await _candidates(turn, id_, callback_data.page, query)
 
 
-@router.message(Expects(PERSON), F.text, NO_COMMAND)
+@router.message(Expects(PERSON), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def look_for(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:

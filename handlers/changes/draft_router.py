@@ -35,7 +35,7 @@ from handlers.changes.entry import (
     resume,
 )
 from handlers.errors import explained
-from handlers.filters import ASKED, NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.item_flow import Work
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -100,7 +100,7 @@ async def _ask(turn: Turn, change_id: int, expects: str) -> Screen:
     return ASKING[expects](turn.t, view)
 
 
-@router.message(Expects(OWN, REASON), NO_COMMAND)
+@router.message(Expects(OWN, REASON), NO_COMMAND, flags=wants("no-text-name"))
 async def typed(_message: Message, turn: Turn) -> Screen:
     """Still awaited where it does not fit: the next text is another try."""
     expected, change_id, text = turn.expectation, turn.awaited_id, turn.text

@@ -24,7 +24,7 @@ from handlers.changes.entry import (
     queue_entry,
 )
 from handlers.errors import explained, shown_again
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import changes
@@ -102,7 +102,7 @@ async def decline_for(_press: CallbackQuery, callback_data: DeclineFor, turn: Tu
     )
 
 
-@router.message(Expects(DECLINE), NO_COMMAND)
+@router.message(Expects(DECLINE), NO_COMMAND, flags=wants("no-text-reason"))
 async def decline_typed(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     rev = int((expected and expected.detail) or 0)

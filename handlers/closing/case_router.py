@@ -40,7 +40,7 @@ from handlers.closing.entry import (
     unpacked_verdict,
 )
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.several import Several
 from handlers.turn import Turn
@@ -97,7 +97,7 @@ async def set_analysis(_press: CallbackQuery, callback_data: SetAnalysis, turn: 
     return await _case(turn, route_id, work, toast=toast)
 
 
-@router.message(Expects(ANALYSIS), NO_COMMAND)
+@router.message(Expects(ANALYSIS), NO_COMMAND, flags=wants("no-text-comment"))
 async def typed_analysis(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     return await _case(turn, route_id, lambda tx: closing.analyse(tx, turn.call, route_id, text))
@@ -133,7 +133,7 @@ async def ask_text(_press: CallbackQuery, callback_data: AskText, turn: Turn) ->
     return case_screens.ask_text(turn.t, view, verdict) if view.may_conclude else shown(turn, view)
 
 
-@router.message(Expects(TEXT), NO_COMMAND)
+@router.message(Expects(TEXT), NO_COMMAND, flags=wants("no-text-comment"))
 async def typed_text(_message: Message, turn: Turn) -> Screen:
     """Shown as it will stand; the press concludes with it."""
     route_id = turn.awaited_id
@@ -200,7 +200,7 @@ async def say_of_year(_press: CallbackQuery, callback_data: SayOfYear, turn: Tur
     )
 
 
-@router.message(Expects(OF_YEAR), NO_COMMAND)
+@router.message(Expects(OF_YEAR), NO_COMMAND, flags=wants("no-text-comment"))
 async def typed_of_year(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     year = int((turn.expectation.detail if turn.expectation else None) or WHOLE)

@@ -36,7 +36,7 @@ from handlers.closing.entry import (
     meetings,
 )
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import closing, school_calendar
@@ -154,7 +154,7 @@ async def set_decision(_press: CallbackQuery, callback_data: SetDecision, turn: 
     )
 
 
-@router.message(Expects(PROTOCOL, DECISION), NO_COMMAND)
+@router.message(Expects(PROTOCOL, DECISION), NO_COMMAND, flags=wants("no-text-name"))
 async def typed(_message: Message, turn: Turn) -> Screen:
     expected, presentation_id, text = turn.expectation, turn.awaited_id, turn.text
     set_text = closing.set_protocol

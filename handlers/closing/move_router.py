@@ -21,7 +21,7 @@ from handlers.closing.callbacks import (
 )
 from handlers.closing.entry import MOVE, REASON, moves, opened_moves
 from handlers.errors import shown_again
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.item_flow import Work
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -120,7 +120,7 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     )
 
 
-@router.message(Expects(REASON), NO_COMMAND)
+@router.message(Expects(REASON), NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     rev = int((turn.expectation.detail if turn.expectation else None) or 0)

@@ -39,7 +39,7 @@ from handlers.closing.entry import (
     unpacked,
 )
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Resent, Screen
 from handlers.turn import Turn
 from services import closing
@@ -156,7 +156,7 @@ async def set_phrase(_press: CallbackQuery, callback_data: SetPhrase, turn: Turn
     return await _basis(turn, basis_id, year, work, about=FOLLOWING.get(about))
 
 
-@router.message(Expects(PHRASE), NO_COMMAND)
+@router.message(Expects(PHRASE), NO_COMMAND, flags=wants("no-text-name"))
 async def typed_phrase(_message: Message, turn: Turn) -> Screen:
     """Still awaited where it does not fit: the next text is another try."""
     basis_id = turn.awaited_id
@@ -195,7 +195,7 @@ async def set_answer(_press: CallbackQuery, callback_data: SetAnswer, turn: Turn
     )
 
 
-@router.message(Expects(ANSWER), NO_COMMAND)
+@router.message(Expects(ANSWER), NO_COMMAND, flags=wants("no-text-comment"))
 async def typed_answer(_message: Message, turn: Turn) -> Screen:
     route_id, text = turn.awaited_id, turn.text
     return await _plan(turn, route_id, lambda tx: closing.answer(tx, turn.call, route_id, text))

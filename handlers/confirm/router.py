@@ -28,7 +28,7 @@ from handlers.confirm.callbacks import (
 )
 from handlers.confirm.entry import BATCH, COMMENT, FLOW, ITEM
 from handlers.due.evidence_screens import with_evidence
-from handlers.filters import ASKED, NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.several import Several
 from handlers.stray import RETURNED
@@ -110,7 +110,9 @@ async def return_for(_press: CallbackQuery, callback_data: ReturnFor, turn: Turn
     return await _send_back(turn, callback_data.item_id, callback_data.rev, callback_data.reason)
 
 
-@router.message(Expects(COMMENT), F.text, NO_COMMAND)
+@router.message(
+    Expects(COMMENT), F.text, NO_COMMAND, flags=wants("no-text-return", nothing="typed-approving")
+)
 async def take_comment(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:

@@ -29,7 +29,7 @@ from handlers.deficits.callbacks import (
     TakeBackOffer,
 )
 from handlers.deficits.entry import DAY, FLOW, LEADER, QUESTION
-from handlers.filters import ASKED, NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import deficits
@@ -114,7 +114,7 @@ async def choose_leader(_press: CallbackQuery, callback_data: ChooseLeader, turn
         return await _leaders(tx, turn, event_id, callback_data.page, query)
 
 
-@router.message(Expects(LEADER), F.text, NO_COMMAND)
+@router.message(Expects(LEADER), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_leader(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
     async with turn.write(FLOW, event_id) as tx:

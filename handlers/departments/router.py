@@ -25,7 +25,7 @@ from handlers.departments.callbacks import (
     ShowMembers,
 )
 from handlers.departments.entry import FLOW, found, listed
-from handlers.filters import NO_COMMAND, WEIGHTY, Expects
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.screen import Screen
@@ -80,7 +80,7 @@ async def add_usual(_press: CallbackQuery, callback_data: AddUsual, turn: Turn) 
     return await _add(turn, callback_data.school_id, usual.name)
 
 
-@router.message(Expects(NEW), F.text, NO_COMMAND)
+@router.message(Expects(NEW), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_new(_message: Message, turn: Turn) -> Screen:
     return await _add(turn, turn.awaited_id, turn.text)
 
@@ -110,7 +110,7 @@ async def ask_name(_press: CallbackQuery, callback_data: AskDepartmentName, turn
     return screens.ask_name(one, turn.t)
 
 
-@router.message(Expects(NAME), F.text, NO_COMMAND)
+@router.message(Expects(NAME), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_name(_message: Message, turn: Turn) -> Screen:
     department_id = turn.awaited_id
     try:
@@ -179,7 +179,7 @@ async def put_member(_press: CallbackQuery, callback_data: PutMember, turn: Turn
         )
 
 
-@router.message(Expects(MEMBER), F.text, NO_COMMAND)
+@router.message(Expects(MEMBER), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_members(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _members(
@@ -201,7 +201,7 @@ async def choose_head(_press: CallbackQuery, callback_data: ChooseHead, turn: Tu
         return await _candidates(tx, turn, callback_data)
 
 
-@router.message(Expects(HEAD), F.text, NO_COMMAND)
+@router.message(Expects(HEAD), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_heads(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _candidates(

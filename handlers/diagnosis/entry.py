@@ -36,6 +36,9 @@ SUBJECT = "diagnosis.subject"
 ANSWER = "diagnosis.answer"
 """A button is awaited; a text sent instead brings the statement back, not the menu."""
 
+ANSWERED = frozenset({ANSWER, LEVEL, OTHER})
+"""Beside these a statement is to be answered."""
+
 DOOR = f"{FLOW}.{BUTTON}"
 """A button of the way in is awaited: `detail` None at the entry, «post:questionnaire» over the
 promise, «post» over the list of questionnaires."""

@@ -29,7 +29,7 @@ from handlers.diagnosis.entry import (
     named,
 )
 from handlers.diagnosis.parts import answer_label
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import diagnosis
@@ -104,7 +104,7 @@ async def write_comment(_press: CallbackQuery, callback_data: WriteComment, turn
     return await closed(turn, view)
 
 
-@router.message(Expects(COMMENT), NO_COMMAND)
+@router.message(Expects(COMMENT), NO_COMMAND, flags=wants("no-text-comment"))
 async def take_comment(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None or expected.detail is None:

@@ -10,7 +10,7 @@ from handlers import errors
 from handlers.due import beside_screens, entry, materials_screens, screens, words
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
 from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SENT
-from handlers.due.report_router import handed_in
+from handlers.due.report_router import handed_in, held
 from handlers.filters import ASKED, NO_COMMAND, Expects, SaysSomething
 from handlers.item_flow import STALE
 from handlers.proofs import noted, sent
@@ -61,17 +61,8 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
             turn, item_id, page.item.rev, report.attach, found.accepted, refusals
         )
     if found.accepted:
-        try:
-            async with turn.write(FLOW, item_id) as tx:
-                kept = await materials.hold(tx, turn.call, item_id, found.accepted)
-                await tx.conversation.expect(turn.account_id, SENT, now=turn.now, object_id=item_id)
-                page = await reading.item_page(tx, turn.call, item_id)
-        except DomainError as error:
-            return await ITEM.refused(turn, item_id, error)
-        if kept < len(found.accepted):
-            full = DomainError("evidence.too_many", limit=materials.HELD_LIMIT)
-            refusals.append(errors.sentence(turn, full))
-    asks = page.held and (asked or found.accepted)
+        return await held(turn, item_id, found.accepted, refusals)
+    asks = page.held and asked
     screen = beside_screens.ask_sent(turn.t, page) if asks else screens.item(turn.t, page)
     return screen.headed(Markup("\n".join(refusals))) if refusals else screen
 

@@ -14,10 +14,19 @@ from domain.errors import DomainError
 from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.due import entry, move_screens
-from handlers.due.callbacks import AskDate, AskMoveReason, MoveTo, MoveWeek, ShowMonth, UndoMove
+from handlers.due.callbacks import (
+    AskDate,
+    AskMoveReason,
+    MoveTo,
+    MoveWeek,
+    OpenDue,
+    ShowMonth,
+    UndoMove,
+)
 from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, MATERIALS, OWN_WHY, REMOVED, SENT, WHY
 from handlers.due.move_words import SaysDay
-from handlers.filters import ASKED, NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
+from handlers.overtaken import is_followed
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -43,7 +52,7 @@ async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) ->
     return move_screens.ask_date(turn.t, dates)
 
 
-@router.message(Expects(WHY), F.text, NO_COMMAND)
+@router.message(Expects(WHY), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def typed_why(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """One of the list that is named, else the reason in its owner's words; the new date stays."""
     pressed = await press(turn.shown, typed_press.meant)
@@ -76,7 +85,12 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
 @router.message(
     Expects(f"{FLOW}.{BUTTON}", MATERIALS, SENT, REMOVED, DROPPED), F.text, NO_COMMAND, SaysDay()
 )
-async def typed_beside(_message: Message, turn: Turn, day: str) -> Screen:
+async def typed_beside(_message: Message, turn: Turn, day: str, press: TypedPress) -> Screen:
+    """After a reminder a day is said of what it reminds of, not of the item opened before."""
+    if await is_followed(turn):
+        listed = await press((), lambda *_: OpenDue().pack())
+        if listed is not None:
+            return listed.headed(turn.t("due-what-moved"))
     moved = await typed_day(turn, turn.awaited_id, day)
     if moved is None:
         raise SkipHandler
@@ -166,7 +180,7 @@ async def ask_move_reason(
     return move_screens.ask_move_reason(turn.t, page.item, day, page.today)
 
 
-@router.message(Expects(OWN_WHY), F.text, NO_COMMAND)
+@router.message(Expects(OWN_WHY), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_move_reason(_message: Message, turn: Turn) -> Screen:
     awaited, day = turn.expectation, entry.new_day(turn.expectation)
     if awaited is None or awaited.object_id is None or day is None:

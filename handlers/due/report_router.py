@@ -10,6 +10,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.evidence import Proof
 from domain.item import OPEN_STATES, ItemKind
+from domain.text import words_of
 from handlers import errors, finding
 from handlers.colleagues import QUERY_LIMIT
 from handlers.due import beside_screens, entry, evidence_screens, screens
@@ -24,13 +25,14 @@ from handlers.due.callbacks import (
 )
 from handlers.due.entry import FLOW, ITEM, MORE, PROOF, SENT, VISITED
 from handlers.due.move_words import day_in
-from handlers.filters import NO_COMMAND, Expects, IsNoText, PutsOff
+from handlers.filters import NO_COMMAND, Expects, IsNoText, PutsOff, wants
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import phrases_of
 from locales.translator import Markup
 from services.call import Call
-from services.items import reading, report, witness
+from services.items import materials, reading, report, witness
 from services.transaction import Transaction
 
 HandIn = Callable[[Transaction, Call, int, int, tuple[Proof, ...]], Awaitable[object]]
@@ -71,7 +73,7 @@ async def ask_visited(_press: CallbackQuery, callback_data: AskVisited, turn: Tu
     return await _ask_visited(turn, one.item_id, one.rev, page=one.page, found=one.found)
 
 
-@router.message(Expects(VISITED), F.text, NO_COMMAND)
+@router.message(Expects(VISITED), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_visited(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     rev = 0 if awaited is None else int((awaited.detail or "0").partition(" ")[0])
@@ -158,8 +160,37 @@ async def take_proofs(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await entry.listing(turn)
+    if awaited.expects == PROOF and _is_doubtful(turn):
+        return await held(turn, awaited.object_id, sent(turn).accepted)
     hand_in = report.attach if awaited.expects == MORE else report.report
     return await _hand_in(turn, awaited.object_id, int(awaited.detail or 0), hand_in)
+
+
+def _is_doubtful(turn: Turn) -> bool:
+    """«Не успела, перенесу на апрель», «часть сделала», «12 мая»: asked before it is marked."""
+    if len(turn.messages) != 1 or turn.messages[0].text is None:
+        return False
+    begins = words_of(turn.text)[:1] in phrases_of(turn.t, "due-doubt-words")
+    return begins or day_in(turn.t, turn.text, turn.today) is not None
+
+
+async def held(
+    turn: Turn, item_id: int, proofs: tuple[Proof, ...], refusals: Sequence[Markup] = ()
+) -> Screen:
+    """Kept beside the item, and asked what it is for."""
+    try:
+        async with turn.write(FLOW, item_id) as tx:
+            kept = await materials.hold(tx, turn.call, item_id, proofs)
+            await tx.conversation.expect(turn.account_id, SENT, now=turn.now, object_id=item_id)
+            page = await reading.item_page(tx, turn.call, item_id)
+    except DomainError as error:
+        return await ITEM.refused(turn, item_id, error)
+    lines = list(refusals)
+    if kept < len(proofs):
+        full = DomainError("evidence.too_many", limit=materials.HELD_LIMIT)
+        lines.append(errors.sentence(turn, full))
+    screen = beside_screens.ask_sent(turn.t, page) if page.held else screens.item(turn.t, page)
+    return screen.headed(Markup("\n".join(lines))) if lines else screen
 
 
 async def _hand_in(turn: Turn, item_id: int, rev: int, hand_in: HandIn) -> Screen:

@@ -30,7 +30,7 @@ from handlers.due.callbacks import (
 from handlers.due.entry import DROP_WHY, FLOW, ITEM, MEMO, REASON, TELL
 from handlers.due.move_words import day_in
 from handlers.due.words import TEXT_SHOWN
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, says_nothing
@@ -79,7 +79,7 @@ async def ask_drop(_press: CallbackQuery, callback_data: AskDrop, turn: Turn) ->
     return asked
 
 
-@router.message(Expects(DROP_WHY), F.text, NO_COMMAND)
+@router.message(Expects(DROP_WHY), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def typed_drop(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """One of the list that is named, another date, else the reason in its owner's words."""
     pressed = await press(turn.shown, typed_press.meant)
@@ -119,7 +119,7 @@ async def ask_drop_reason(
     return screens.ask_drop_reason(turn.t, page.item)
 
 
-@router.message(Expects(REASON), F.text, NO_COMMAND)
+@router.message(Expects(REASON), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
     return await _dropped_for_words(turn)
 
@@ -171,7 +171,7 @@ async def set_memo(_press: CallbackQuery, callback_data: SetMemo, turn: Turn) ->
     )
 
 
-@router.message(Expects(MEMO), F.text, NO_COMMAND)
+@router.message(Expects(MEMO), F.text, NO_COMMAND, flags=wants("due-too-short"))
 async def take_memo(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     if says_nothing(turn.t, turn.text):
         return await _ready_words(turn, press)
@@ -190,7 +190,7 @@ async def tell_for(_press: CallbackQuery, callback_data: TellFor, turn: Turn) ->
     return await _tell(turn, callback_data.item_id, said)
 
 
-@router.message(Expects(TELL), F.text, NO_COMMAND)
+@router.message(Expects(TELL), F.text, NO_COMMAND, flags=wants("due-too-short"))
 async def take_tell(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     if says_nothing(turn.t, turn.text):
         return await _ready_words(turn, press)

@@ -1,5 +1,6 @@
 """Events that many attend: held, named, dated, and who was there."""
 
+from dataclasses import replace
 from datetime import date
 
 from aiogram import F, Router
@@ -34,7 +35,7 @@ from handlers.events.callbacks import (
     TitleReady,
 )
 from handlers.events.entry import DAY, FLOW, KIND, ORGANISER, PEOPLE, TITLE
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.finding import Ticks, Work
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -64,7 +65,7 @@ async def begin_event(_press: CallbackQuery, callback_data: BeginEvent, turn: Tu
     return await _begun(turn, callback_data.kind)
 
 
-@router.message(Expects(KIND), F.text, NO_COMMAND)
+@router.message(Expects(KIND), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_kind(_message: Message, turn: Turn) -> Screen:
     """A name that fits one kind alone begins the event; else the question stands."""
     kind = words.kind_named(turn.t, turn.text)
@@ -74,15 +75,17 @@ async def take_kind(_message: Message, turn: Turn) -> Screen:
 
 
 async def _begun(turn: Turn, kind: ItemKind, title: str | None = None) -> Screen:
-    """`title`: typed with the kind. Names that stand in plans are offered before it, for they are
+    """`title`: typed with the kind. Names that stand in plans are offered beside it, for they are
     what confirms the items there."""
     async with turn.write(FLOW) as tx:
         event_id = await events.begin(tx, turn.call, kind)
         event = await tx.events.get(event_id)
         found = await events.suggest(tx, turn.call, event_id)
-        if title is not None and not found:
+        if title is not None:
             await events.name(tx, turn.call, event_id, event.rev, title)
-            return await entry.drawn_next(tx, turn, event_id)
+            if not found:
+                return await entry.drawn_next(tx, turn, event_id)
+            event = replace(event, rev=event.rev + 1, title=title)
         await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
     return screens.ask_title(turn.t, event, found)
 
@@ -122,7 +125,7 @@ async def title_ready(_press: CallbackQuery, callback_data: TitleReady, turn: Tu
     )
 
 
-@router.message(Expects(TITLE), F.text, NO_COMMAND)
+@router.message(Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_title(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
 
@@ -185,7 +188,7 @@ async def ask_organiser(_press: CallbackQuery, callback_data: AskOrganiser, turn
         return await _organisers(tx, turn, event_id, callback_data.page, query)
 
 
-@router.message(Expects(ORGANISER), F.text, NO_COMMAND)
+@router.message(Expects(ORGANISER), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_organiser(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
     async with turn.write(FLOW, event_id) as tx:
@@ -235,7 +238,7 @@ async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Tu
     return await TICKS.shown(turn, one.event_id, one.page, found=one.found)
 
 
-@router.message(Expects(PEOPLE), F.text, NO_COMMAND)
+@router.message(Expects(PEOPLE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_people(_message: Message, turn: Turn) -> Screen:
     return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
 

@@ -97,6 +97,10 @@ def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Scre
     one's own words."""
     ready = () if found else load_event_texts().of(event.kind.value)
     parts = [t("event-ask-title", what=upper(kind_name(t, event.kind)))]
+    keep = None
+    if found and event.title is not None and event.state is EventState.DRAFT:
+        parts.append(t("event-title-kept", title=event.title))
+        keep = button(t, "event-button-keep-title", OpenEvent(event_id=event.id))
     parts += [
         t("event-suggested", number=number, title=one.title, plans=one.plans)
         for number, one in enumerate(found, start=1)
@@ -118,6 +122,7 @@ def ask_title(t: Translator, event: Event, found: tuple[Suggested, ...]) -> Scre
                 row(named(one.text, TitleReady(event_id=event.id, rev=event.rev, key=one.key)))
                 for one in ready
             ),
+            row(keep),
             row(_back(t, event), menu(t)),
         ),
     )

@@ -1,5 +1,6 @@
 """How an event is called. Pure."""
 
+import re
 from datetime import date
 
 from domain import events
@@ -8,6 +9,8 @@ from domain.item import ItemKind
 from domain.text import TITLE_LIMIT
 from handlers.route.words import kind_name, upper
 from locales.translator import Translator
+
+_DAY = re.compile(r"\s+(?:\w{1,2}\s+)?(?=\d)")
 
 
 def what(t: Translator, kind: ItemKind, title: str) -> str:
@@ -31,7 +34,9 @@ def kind_named(t: Translator, typed: str) -> ItemKind | None:
 
 
 def title_in(t: Translator, kind: ItemKind, typed: str) -> str | None:
-    """What was typed for the kind, where it is a name by itself: «Семинар-практикум»."""
+    """What was typed for the kind, where it is a name by itself: «Семинар-практикум». A day behind
+    it is asked next."""
+    typed = _DAY.split(typed.strip(), maxsplit=1)[0]
     fits = len(typed) <= TITLE_LIMIT and events.says_more(typed, _names(t, kind))
     return upper(typed.strip()) if fits else None
 

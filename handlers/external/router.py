@@ -29,7 +29,7 @@ from handlers.external.callbacks import (
     ShowMonth,
 )
 from handlers.external.entry import FIELD, FILE, FLOW, OPERATOR
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -69,7 +69,7 @@ async def begin_with(_press: CallbackQuery, callback_data: BeginWith, turn: Turn
     return await _begin(turn, callback_data.post_id, operator)
 
 
-@router.message(Expects(OPERATOR), NO_COMMAND)
+@router.message(Expects(OPERATOR), NO_COMMAND, flags=wants("no-text-name"))
 async def take_operator(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:

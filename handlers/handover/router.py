@@ -10,7 +10,7 @@ from domain.plan_sections import ADVISED
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import ASKED, NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.handover import screens
 from handlers.handover.callbacks import (
     AddSuggested,
@@ -52,7 +52,7 @@ async def open_list(_press: CallbackQuery, callback_data: OpenHandedList, turn: 
         return await _list(tx, turn, callback_data.page, "")
 
 
-@router.message(Expects(SEARCH), F.text, NO_COMMAND)
+@router.message(Expects(SEARCH), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _list(tx, turn, 0, turn.text[:QUERY_LIMIT])
@@ -135,7 +135,7 @@ async def add_suggested(_press: CallbackQuery, callback_data: AddSuggested, turn
     )
 
 
-@router.message(Expects(TITLE), F.text, NO_COMMAND)
+@router.message(Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_title(_message: Message, turn: Turn) -> Screen:
     basis_id = turn.awaited_id
     section = Section((turn.expectation and turn.expectation.detail) or Section.KPK)
@@ -205,7 +205,7 @@ async def ask_comment(_press: CallbackQuery, callback_data: AskComment, turn: Tu
     return screens.ask_comment(turn.t, view)
 
 
-@router.message(Expects(COMMENT), F.text, NO_COMMAND)
+@router.message(Expects(COMMENT), F.text, NO_COMMAND, flags=wants("no-text-comment"))
 async def take_comment(_message: Message, turn: Turn) -> Screen:
     route_id = turn.awaited_id
     try:

@@ -8,7 +8,7 @@ from documents import invitation_cards
 from domain.errors import DomainError
 from domain.lists import ListKind
 from handlers.enrol import hub_screens
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.lists import screens, wait_screens
 from handlers.lists.callbacks import (
     BackToOpen,
@@ -75,7 +75,7 @@ async def back_to_open(_press: CallbackQuery, turn: Turn) -> Screen:
         )
 
 
-@router.message(Expects(SEARCH), F.text, NO_COMMAND)
+@router.message(Expects(SEARCH), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search(_message: Message, turn: Turn) -> Screen:
     opened = open_list(turn.expectation)
     if opened is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers import typed_press
 from handlers.mentoring.callbacks import TakeBackWord
 from handlers.screen import Button
 from handlers.typed_press import is_made_of
@@ -25,6 +26,11 @@ def keeps_back(t: Translator, text: str) -> bool:
 
 def goes_back(t: Translator, text: str) -> bool:
     return is_made_of(t, text, _BACK)
+
+
+def says_nothing(t: Translator, text: str) -> bool:
+    """No word to anybody, where «Написать» has not been pressed: «да», «потом», «спасибо»."""
+    return typed_press.says_nothing(t, text) or typed_press.is_no_text(t, text)
 
 
 def takes_back(t: Translator, text: str) -> bool:

@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.mentoring import Pair, last_day
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import unpacked_day
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.mentoring import entry, led_screens
 from handlers.mentoring.callbacks import (
     AskOrder,
@@ -55,7 +55,7 @@ async def ask_order(_press: CallbackQuery, callback_data: AskOrder, turn: Turn) 
     return led_screens.ask_order(turn.t, one)
 
 
-@router.message(Expects(ORDER), F.text, NO_COMMAND)
+@router.message(Expects(ORDER), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_order(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     number, day = _number_and_day(turn)

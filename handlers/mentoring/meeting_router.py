@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.people import ChannelPolicy, person_label
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.mentoring import entry, meeting_screens
 from handlers.mentoring.callbacks import (
     AskNote,
@@ -100,7 +100,9 @@ async def note_meeting(_press: CallbackQuery, callback_data: NoteMeeting, turn: 
     return screen.with_toast(turn.t.plain("mentoring-meeting-noted"))
 
 
-@router.message(Expects(TOPIC), F.text, NO_COMMAND)
+@router.message(
+    Expects(TOPIC), F.text, NO_COMMAND, flags=wants("no-text-topic", put_off="typed-not-held")
+)
 async def take_topic(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     day = unpacked_day(int((turn.expectation and turn.expectation.detail) or 0)) or turn.today
@@ -132,7 +134,7 @@ async def ask_note(_press: CallbackQuery, callback_data: AskNote, turn: Turn) ->
     return meeting_screens.ask_note(turn.t, view)
 
 
-@router.message(Expects(NOTE), F.text, NO_COMMAND)
+@router.message(Expects(NOTE), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_note(_message: Message, turn: Turn) -> Screen:
     meeting_id = turn.awaited_id
     try:

@@ -11,7 +11,7 @@ from handlers import errors
 from handlers.confirm import entry as confirm_entry
 from handlers.course_picture import with_course
 from handlers.diagnosis import result_screens
-from handlers.filters import NO_COMMAND, READ_APART, Expects
+from handlers.filters import NO_COMMAND, READ_APART, Expects, wants
 from handlers.mentoring import (
     answers,
     entry,
@@ -40,7 +40,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, meant, says_nothing
+from handlers.typed_press import TypedPress, meant
 from services import diagnosis, mentoring
 from services.items.course import course
 from services.mentoring import orders, overview
@@ -74,7 +74,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
     """
     awaited = turn.expectation
     if awaited is not None and awaited.object_id is not None:
-        if says_nothing(turn.t, turn.text):
+        if answers.says_nothing(turn.t, turn.text):
             pressed = await press(turn.shown, meant)
             if pressed is not None:
                 return pressed
@@ -85,7 +85,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
         view = await overview.own(tx, turn.call, turn.page_shown(FLOW))
     if screens.asks(view) and answers.decides(turn.t, turn.text):
         return screens.own(view, turn.t).headed(screens.decided_by(turn.t))
-    if says_nothing(turn.t, turn.text):
+    if answers.says_nothing(turn.t, turn.text):
         pressed = await press(turn.shown, meant)
         return pressed or screens.own(view, turn.t).headed(turn.t("fallback-text"))
     named = screens.pairs_on(view, working=False)
@@ -202,7 +202,7 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     return await _end(turn, callback_data.mentoring_id, callback_data.reason)
 
 
-@router.message(Expects(END), F.text, NO_COMMAND)
+@router.message(Expects(END), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def take_reason(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     try:

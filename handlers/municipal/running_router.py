@@ -7,6 +7,7 @@ from documents import deficit_map, map_xlsx
 from domain.errors import DomainError
 from domain.municipal_views import MunicipalMap
 from handlers import errors
+from handlers.filters import READ_APART
 from handlers.municipal import map_screens, papers, screens
 from handlers.municipal.callbacks import (
     AddSchool,
@@ -50,7 +51,7 @@ async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> 
     return (await MUNICIPAL.drafted(turn, id_)).with_toast(turn.t.plain("campaigns-toast-undone"))
 
 
-@router.callback_query(CloseAll.filter())
+@router.callback_query(CloseAll.filter(), flags=READ_APART)
 async def close(_press: CallbackQuery, callback_data: CloseAll, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
     return await done(

@@ -8,7 +8,7 @@ from domain.errors import DomainError
 from handlers import errors
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, WEIGHTY, Expects
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.finding import Ticks, Work
 from handlers.nudges import entry, screens
 from handlers.nudges.callbacks import (
@@ -100,7 +100,7 @@ async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Tu
     return await TICKS.shown(turn, one.round_id, one.page, found=one.found)
 
 
-@router.message(Expects(PEOPLE), F.text, NO_COMMAND)
+@router.message(Expects(PEOPLE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_people(_message: Message, turn: Turn) -> Screen:
     return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
 

@@ -13,7 +13,7 @@ from domain.staff import StaffPage
 from handlers import errors, finding
 from handlers.enrol.callbacks import OpenEnrol
 from handlers.enrol.entry import SHEET
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.lists import entry as lists_entry
 from handlers.mentoring import screens as mentoring_screens
 from handlers.people import mentor_screens, screens
@@ -121,7 +121,7 @@ def _open_list(awaited: Expectation | None) -> tuple[str, int]:
     return query, int(page)
 
 
-@router.message(Expects(SEARCH, BESIDE), F.text, NO_COMMAND)
+@router.message(Expects(SEARCH, BESIDE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search(_message: Message, turn: Turn) -> Screen:
     """Several lines are a list to invite, pasted one press too early: nobody is searched so."""
     school_id = led_school(turn)
@@ -167,7 +167,7 @@ def _before_names(expects: str, school_id: int) -> CallbackData:
     return OpenEnrol(school_id=school_id) if expects == NAMES_ENROL else OpenPeople()
 
 
-@router.message(Expects(NAMES, NAMES_ENROL), F.text, NO_COMMAND)
+@router.message(Expects(NAMES, NAMES_ENROL), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_names(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: corrected lines can follow at once."""
     awaited = turn.expectation
@@ -259,7 +259,7 @@ async def choose_mentor(_press: CallbackQuery, callback_data: ChooseMentor, turn
         return await _mentors(tx, turn, post_id, callback_data.page, typed, origin)
 
 
-@router.message(Expects(MENTOR), F.text, NO_COMMAND)
+@router.message(Expects(MENTOR), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_mentor(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:

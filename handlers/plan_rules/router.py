@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan_rules import RulesOfSchool
 from handlers import errors
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.people.entry import led_school
 from handlers.plan_rules import screens
 from handlers.plan_rules.callbacks import (
@@ -162,7 +162,7 @@ async def ask_place(_press: CallbackQuery, callback_data: AskPlace, turn: Turn) 
     return screens.ask_place(turn.t, view, back)
 
 
-@router.message(Expects(PLACE), F.text, NO_COMMAND)
+@router.message(Expects(PLACE), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_place(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     back = Back(awaited.detail) if awaited and awaited.detail in set(Back) else Back.PEOPLE

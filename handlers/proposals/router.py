@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_sections import Answer
-from handlers.filters import ASKED_AMONG, NO_COMMAND, Expects
+from handlers.filters import ASKED_AMONG, NO_COMMAND, Expects, wants
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.people.entry import person as person_page
@@ -102,7 +102,7 @@ async def ask_own_words(_press: CallbackQuery, callback_data: AskOwn, turn: Turn
     return screens.ask_own(turn.t, view)
 
 
-@router.message(Expects(OWN), F.text, NO_COMMAND)
+@router.message(Expects(OWN), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_own_words(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     kind = BasisKind((turn.expectation and turn.expectation.detail) or BasisKind.TASK)
@@ -130,7 +130,7 @@ async def give_reason(_press: CallbackQuery, callback_data: GiveReason, turn: Tu
     return screen.with_toast(turn.t.plain("proposals-toast-made"))
 
 
-@router.message(Expects(REASON), F.text, NO_COMMAND)
+@router.message(Expects(REASON), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def take_reason(_message: Message, turn: Turn) -> Screen:
     basis_id = turn.awaited_id
     try:
@@ -216,7 +216,9 @@ async def _as_it_is(turn: Turn, error: DomainError, one_id: int, *, item: bool) 
     return explained(turn, error, screen)
 
 
-@router.message(Expects(BASIS_WORDS, ITEM_WORDS), F.text, NO_COMMAND)
+@router.message(
+    Expects(BASIS_WORDS, ITEM_WORDS), F.text, NO_COMMAND, flags=wants("no-text-comment")
+)
 async def take_words(_message: Message, turn: Turn) -> Screen:
     one_id = turn.awaited_id
     item = turn.expectation is not None and turn.expectation.expects == ITEM_WORDS

@@ -18,7 +18,7 @@ from domain.record import (
 )
 from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, NOT_DONE, Expects, wants
 from handlers.proofs import sent
 from handlers.record import entry, field_screens, screens
 from handlers.record.callbacks import (
@@ -78,7 +78,7 @@ async def begin_with(_press: CallbackQuery, callback_data: BeginWith, turn: Turn
     return await _begin(turn, callback_data.post_id, callback_data.kind, title)
 
 
-@router.message(Expects(TITLE), NO_COMMAND)
+@router.message(Expects(TITLE), NO_COMMAND, flags=wants("no-text-name"))
 async def take_title(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None or not awaited.detail:
@@ -202,7 +202,7 @@ async def ask_file(_press: CallbackQuery, callback_data: AskFile, turn: Turn) ->
     return screen
 
 
-@router.message(Expects(FILE), NO_COMMAND)
+@router.message(Expects(FILE), NO_COMMAND, flags=wants("no-text-material", put_off=NOT_DONE))
 async def take_files(_message: Message, turn: Turn) -> Screen:
     """Files, links and words are taken one message after another, until «Готово»."""
     awaited = turn.expectation

@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.record import ReturnReason
 from handlers import errors
 from handlers.due.evidence_screens import with_evidence
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.record import entry, field_router, papers, queue_router, screens
 from handlers.record.callbacks import (
     AskReturn,
@@ -109,7 +109,9 @@ async def return_for(_press: CallbackQuery, callback_data: ReturnFor, turn: Turn
     return await _send_back(turn, callback_data.record_id, callback_data.rev, callback_data.reason)
 
 
-@router.message(Expects(REPLY), NO_COMMAND)
+@router.message(
+    Expects(REPLY), NO_COMMAND, flags=wants("no-text-return", nothing="typed-approving")
+)
 async def take_reply(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from handlers import errors
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.roadmap import decision_screens, entry, measure_screens
 from handlers.roadmap.callbacks import (
     AskEffect,
@@ -48,7 +48,7 @@ async def decide_ready(_press: CallbackQuery, callback_data: DecideReady, turn: 
     )
 
 
-@router.message(Expects(DECISION), F.text, NO_COMMAND)
+@router.message(Expects(DECISION), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def decide_own(_message: Message, turn: Turn) -> Screen:
     text = turn.text
     return await _decided(turn, lambda tx: decisions.decide(tx, turn.call, text))
@@ -114,7 +114,7 @@ async def set_source(_press: CallbackQuery, callback_data: SetSource, turn: Turn
     return await _changed(turn, one.measure_id, work)
 
 
-@router.message(Expects(SOURCE), F.text, NO_COMMAND)
+@router.message(Expects(SOURCE), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def typed_source(_message: Message, turn: Turn) -> Screen:
     measure_id, text = turn.awaited_id, turn.text
     return await _changed(
@@ -143,7 +143,7 @@ async def set_effect(_press: CallbackQuery, callback_data: SetEffect, turn: Turn
     return await _changed(turn, one.measure_id, work)
 
 
-@router.message(Expects(EFFECT), F.text, NO_COMMAND)
+@router.message(Expects(EFFECT), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def typed_effect(_message: Message, turn: Turn) -> Screen:
     measure_id, text = turn.awaited_id, turn.text
     return await _changed(

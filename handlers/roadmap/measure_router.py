@@ -12,7 +12,7 @@ from domain.roadmap import Timing
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, NOT_DONE, Expects, wants
 from handlers.roadmap import entry, measure_screens
 from handlers.roadmap.callbacks import (
     AskDocument,
@@ -69,7 +69,9 @@ async def finish(_press: CallbackQuery, callback_data: Finish, turn: Turn) -> Sc
     return await _changed(turn, one.measure_id, work, "finish")
 
 
-@router.message(Expects(NOTE), F.text, NO_COMMAND)
+@router.message(
+    Expects(NOTE), F.text, NO_COMMAND, flags=wants("no-text-material", put_off=NOT_DONE)
+)
 async def typed_note(_message: Message, turn: Turn) -> Screen:
     """A day at the end of the words is the one on which it was done."""
     measure_id, text = turn.awaited_id, turn.text
@@ -137,7 +139,7 @@ async def move(_press: CallbackQuery, callback_data: Move, turn: Turn) -> Screen
     return await _changed(turn, one.measure_id, work, "move")
 
 
-@router.message(Expects(WHY), F.text, NO_COMMAND)
+@router.message(Expects(WHY), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
     measure_id, text = turn.awaited_id, turn.text
     day = entry.new_day(turn.expectation)
@@ -189,7 +191,7 @@ async def set_document(_press: CallbackQuery, callback_data: SetDocument, turn: 
     return await _changed(turn, one.measure_id, work, "set")
 
 
-@router.message(Expects(DOCUMENT), F.text, NO_COMMAND)
+@router.message(Expects(DOCUMENT), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def typed_document(_message: Message, turn: Turn) -> Screen:
     measure_id, text = turn.awaited_id, turn.text
     return await _changed(
@@ -208,7 +210,7 @@ async def ask_title(_press: CallbackQuery, callback_data: AskTitle, turn: Turn) 
     return await _edit_asked(turn, callback_data.measure_id, TITLE, measure_screens.ask_title)
 
 
-@router.message(Expects(TITLE), F.text, NO_COMMAND)
+@router.message(Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def typed_title(_message: Message, turn: Turn) -> Screen:
     measure_id, text = turn.awaited_id, turn.text
     return await _changed(
@@ -256,7 +258,7 @@ async def ask_person(_press: CallbackQuery, callback_data: AskPerson, turn: Turn
         return await _ask_person(tx, turn, one.measure_id, one.page, query)
 
 
-@router.message(Expects(PERSON), F.text, NO_COMMAND)
+@router.message(Expects(PERSON), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_person(_message: Message, turn: Turn) -> Screen:
     measure_id = turn.awaited_id
     async with turn.write(MEASURE, measure_id) as tx:

@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from domain.roadmap import MeasureKind, Responsible
 from handlers import errors, finding, typed_dates
 from handlers.colleagues import QUERY_LIMIT
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.roadmap import entry, papers, plan_screens, screens
 from handlers.roadmap.callbacks import (
     AddMeasure,
@@ -127,7 +127,7 @@ async def ask_office(_press: CallbackQuery, callback_data: AskOffice, turn: Turn
     return await _done(turn, work)
 
 
-@router.message(Expects(OFFICE), F.text, NO_COMMAND)
+@router.message(Expects(OFFICE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_office(_message: Message, turn: Turn) -> Screen:
     roadmap_id, query = turn.awaited_id, turn.text[:QUERY_LIMIT]
     who, _ = _office_query(finding.typed(turn.expectation, OFFICE, roadmap_id))
@@ -187,7 +187,7 @@ async def add_ready(_press: CallbackQuery, callback_data: AddReady, turn: Turn) 
     return await _added(turn, add)
 
 
-@router.message(Expects(ADD), F.text, NO_COMMAND)
+@router.message(Expects(ADD), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def add_own(_message: Message, turn: Turn) -> Screen:
     roadmap_id, text = turn.awaited_id, turn.text
     detail = None if turn.expectation is None else turn.expectation.detail

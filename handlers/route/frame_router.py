@@ -9,7 +9,7 @@ from domain.errors import DomainError
 from domain.plan_rules import Term
 from domain.plan_views import FrameView, GoalSet
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.route import choice_screens, frame_screens
 from handlers.route.callbacks import (
     RemoveTask,
@@ -106,7 +106,7 @@ async def _after_goal(turn: Turn, route_id: int, done: GoalSet) -> Screen:
     return choice_screens.with_way_back(turn.t, shown, back, done.left_out)
 
 
-@router.message(Expects(GOAL), NO_COMMAND)
+@router.message(Expects(GOAL), NO_COMMAND, flags=wants("no-text-name"))
 async def own_goal(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -153,7 +153,7 @@ async def set_task(_press: CallbackQuery, callback_data: SetTask, turn: Turn) ->
     return await frame_screen(turn, route_id, frame_screens.tasks)
 
 
-@router.message(Expects(TASK), NO_COMMAND)
+@router.message(Expects(TASK), NO_COMMAND, flags=wants("no-text-name"))
 async def own_task(_message: Message, turn: Turn) -> Screen:
     """The screen goes on awaiting the next one."""
     expected = turn.expectation
@@ -205,7 +205,7 @@ async def show_terms(_press: CallbackQuery, callback_data: ShowTerms, turn: Turn
     return await _asks(turn, callback_data.route_id, TERM, frame_screens.terms)
 
 
-@router.message(Expects(TERM), F.text, NO_COMMAND)
+@router.message(Expects(TERM), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def typed_term(_message: Message, turn: Turn) -> Screen:
     """One of the terms in words or by its last day; another day is told what plans end on."""
     expected = turn.expectation

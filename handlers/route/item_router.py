@@ -11,7 +11,7 @@ from domain.plan_views import ItemsView
 from handlers import typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.errors import explained
-from handlers.filters import ASKED, NO_COMMAND, Expects, Numbers
+from handlers.filters import ASKED, NO_COMMAND, Expects, Numbers, wants
 from handlers.route import choice_screens, date_screens, item_screens, screens, text_screens, words
 from handlers.route.callbacks import (
     AddOfKind,
@@ -152,7 +152,7 @@ async def add_of_kind(_press: CallbackQuery, callback_data: AddOfKind, turn: Tur
     return await item_screen(turn, item_id)
 
 
-@router.message(Expects(OWN_ITEM), NO_COMMAND)
+@router.message(Expects(OWN_ITEM), NO_COMMAND, flags=wants("no-text-name"))
 async def own_item(_message: Message, turn: Turn) -> Screen:
     """The item as it was understood, with everything that may be set about it."""
     expected = turn.expectation
@@ -219,7 +219,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, draw: Drawn) -> Screen:
     return draw(turn.t, view) if asked else item_screens.item(turn.t, view)
 
 
-@router.message(Expects(*TEXTS), NO_COMMAND)
+@router.message(Expects(*TEXTS), NO_COMMAND, flags=wants("no-text-name"))
 async def typed_text(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

@@ -14,7 +14,7 @@ from handlers import typed_press
 from handlers.course_picture import with_course
 from handlers.due import entry as due
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects, Numbers
+from handlers.filters import NO_COMMAND, Expects, Numbers, wants
 from handlers.route import choice_screens, screens, text_screens, words
 from handlers.route.callbacks import (
     AskBasis,
@@ -241,7 +241,7 @@ async def ask_basis(_press: CallbackQuery, callback_data: AskBasis, turn: Turn) 
     return text_screens.ask_basis(turn.t, view.plan, kind)
 
 
-@router.message(Expects(BASIS), NO_COMMAND)
+@router.message(Expects(BASIS), NO_COMMAND, flags=wants("no-text-name"))
 async def own_basis(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

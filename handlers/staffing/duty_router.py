@@ -10,7 +10,7 @@ from domain.people import LEADING, Role, person_label
 from domain.staff import PersonCard
 from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import packed_day
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
 from handlers.positions import role_words
@@ -81,7 +81,7 @@ async def choose_deputy(_press: CallbackQuery, callback_data: ChooseDeputy, turn
     return duty_screens.choose_deputy(card, view, turn.t)
 
 
-@router.message(Expects(DEPUTY), F.text, NO_COMMAND)
+@router.message(Expects(DEPUTY), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_deputy(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
@@ -193,7 +193,7 @@ async def give_mentees(_press: CallbackQuery, callback_data: GiveMentees, turn: 
     return duty_screens.give_mentees(card, view, turn.t)
 
 
-@router.message(Expects(HEIR), F.text, NO_COMMAND)
+@router.message(Expects(HEIR), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_heir(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:

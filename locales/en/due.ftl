@@ -138,6 +138,7 @@ due-ask-more = Send another photo, file, link or a few words.
 due-ask-sent = You have sent this beside the activity (it hasn't gone anywhere yet and is kept here):
 due-ask-sent-done = Mark the activity as done and attach it?
 due-ask-sent-more = The activity is marked as done. Add this to its evidence?
+due-what-moved = What is to be moved? Choose the activity and write the day once more.
 due-what-done = What is done? Choose the activity.
 due-materials-ask = What would you like to remove? The numbers are those of the files behind “Show materials”.
 due-materials-one = One at a time: type its number or press its button. The numbers of the others move up after that.
@@ -179,6 +180,8 @@ due-button-whole = 📋 All about the activity
 due-sent-yes-words = done, add
 due-done-words = done, already done, ready, it is done, completed, finished
 due-drop-words = not relevant any more, no longer relevant, drop it
+# So a story begins of what is not quite done
+due-doubt-words = no, not, later, tomorrow, almost, partly, part, half, still, move, postpone
 due-move-words = move to, move it to, postpone to, postpone it to, move, postpone
 due-move-by = by
 due-move-in = in { $span }

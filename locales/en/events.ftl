@@ -13,6 +13,7 @@ event-ask-kind = What is held? Press, or write: “seminar”.
 event-kind-pedsovet-in-full = pedagogical council
 event-kind-unclear = There is no such kind in the list, or several of them fit.
 event-ask-title = { $what }: what is it called?
+event-title-kept = Written down: “{ $title }”. If it already stands in plans, choose it there: then marking who came confirms the plans too.
 event-suggested = { $number }. { $title } — in plans: { $plans }
 event-ask-title-type = { $some ->
     [plans] Choose from the plans or write a title of your own.
@@ -46,6 +47,7 @@ event-button-new = ➕ New event
 event-button-people = 🎤 Mark who was there
 event-button-people-ahead = 🎤 Who is coming
 event-button-title = ✏️ Title
+event-button-keep-title = Keep it as it is ▶️
 event-button-day = 📅 Date
 event-button-organiser = 👤 Who keeps the list
 event-button-cancel = 🗑 Cancel the event

@@ -30,19 +30,30 @@ fallback-parked = This message could not be handled. Everything entered before i
 no-text-return = To return it, words are needed: write what is to be put right.
 no-text-reason = There is no reason in this answer. Write it in a few words or go back.
 no-text-comment = Words are needed here: write what you want to say, or go back.
+no-text-name = That is an answer and no text: nothing is written down. Write what is to stand here, or go back.
+no-text-topic = The meeting is not written down: there is no topic in this answer.
 no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
-typed-no = no, nope, no need
+typed-no = no, nope, no need, never mind, changed my mind, i changed my mind, leave it
 typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel
-typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you
-typed-later = later, later on, a bit later, not now, not today, another time, some other time, i can't now, postpone it
+typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
+# So it is said that there is no answer
+typed-unknown = i don't know, i do not know, don't know, not sure, i'm not sure
+# So it is said that nothing is to be put right
+typed-approving = confirm, i confirm, confirmed, approve, i approve, approved, accept, accepted, all good, it is fine, it's fine, no remarks, all right, agreed
+# So it is said that there was no meeting
+typed-not-held = there was none, it was not held, not held, it didn't happen, it did not happen, we did not meet, we didn't meet, cancelled, it was cancelled, postponed
+typed-later = later, later on, a bit later, not now, not today, another time, some other time, i can't now, postpone it, i'll do it later, i will do it later, i'll write later, i'll think about it, let me think, bye, see you tomorrow
 # So it is said that a thing is not done yet
-typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it
+typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it, i won't do it, i will not do it, i can't, i cannot, no time, almost, almost done, in progress, still doing it
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
 typed-cancel = cancel, undo
+# Words that ask for help, and how buttons begin that “cancel” presses
+typed-help = help, help me, what do i do, what to do, i don't understand, i do not understand
+typed-cancelling = cancel, undo, put it back
 typed-onward = next, further, go on
 # What people write, and the word of the buttons
 typed-declined = assessment diagnosis, survey questionnaire

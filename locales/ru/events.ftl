@@ -13,6 +13,7 @@ event-ask-kind = Что проводится? Нажмите или напиши
 event-kind-pedsovet-in-full = педагогический совет
 event-kind-unclear = Такого вида в списке нет, или подходит сразу несколько.
 event-ask-title = { $what }: как называется?
+event-title-kept = Записано: «{ $title }». Если это мероприятие уже есть в планах, выберите его: тогда отметка участников подтвердит и планы.
 event-suggested = { $number }. { $title } — есть в планах: { $plans }
 event-ask-title-type = { $some ->
     [plans] Выберите из планов или напишите своё название.
@@ -48,6 +49,7 @@ event-button-new = ➕ Новое событие
 event-button-people = 🎤 Отметить участников
 event-button-people-ahead = 🎤 Список участников
 event-button-title = ✏️ Название
+event-button-keep-title = Оставить как есть ▶️
 event-button-day = 📅 Дата
 event-button-organiser = 👤 Кто ведёт список
 event-button-cancel = 🗑 Отменить событие

@@ -8,8 +8,10 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.types import CallbackQuery, ErrorEvent, TelegramObject, Update, User
 
+from domain.conversation import BUTTON
 from handlers import flows
 from handlers.dispatch import shared
+from handlers.filters import Expects
 from handlers.gate import flow_of
 
 
@@ -70,4 +72,71 @@ def test_every_handler_is_of_a_flow_that_knows_where_it_stands() -> None:
         for handler in observer.handlers
         if flow_of(handler) not in flows.RESUMES
     }
-    assert unknown == {"handlers.fallback.router", "handlers.no_text"}
+    assert unknown == {"handlers.fallback.router"}
+
+
+READ_BY_THEIR_FLOW = {
+    "answers to a statement, in its own way": {
+        "diagnosis.answer",
+        "diagnosis.level",
+        "diagnosis.other",
+        "diagnosis.subject",
+        "diagnosis.text",
+    },
+    "a day, a number or one of a list, with a line of its own where it is none": {
+        "approval.date",
+        "campaigns.day",
+        "campaigns.shown",
+        "card.field",
+        "changes.day",
+        "closing_meeting.day",
+        "deficits.day",
+        "due.date",
+        "event.day",
+        "external.field",
+        "handover.date",
+        "measure.day",
+        "measure.due",
+        "mentoring_led.order_day",
+        "mentoring_led.pay",
+        "mentoring_led.term",
+        "mentoring_meetings.day",
+        "municipal.day",
+        "municipal.shown",
+        "record.field",
+        "route.item_date",
+        "school_calendar.day",
+        "staffing.away",
+        "staffing.duty",
+        "thresholds.value",
+    },
+    "a file": {"enrol.sheet", "external.file", "route_papers.template"},
+    "what is sent for an item, read by its flow": {
+        "due.more",
+        "due.proof",
+        "due.removed",
+        "due.sent",
+        "due.sent_dropped",
+    },
+    "a conversation: asked about before it is sent": {
+        "mentoring.typed",
+        "mentoring_words.text",
+        "mentoring_words.typed",
+    },
+    "of a newcomer, to whom nothing is open yet": {"enrol.name"},
+}
+
+
+def test_every_awaited_text_is_guarded_from_words_that_are_none() -> None:
+    """«Потом» is no goal, no name and no remark: whoever takes a text says so, or reads it."""
+    taken: dict[str, bool] = {}
+    for flow in flows.routers():
+        for router in flow.chain_tail:
+            for handler in router.message.handlers:
+                for one in handler.filters or ():
+                    if isinstance(one.callback, Expects):
+                        for expected in one.callback.expectations:
+                            guarded = taken.get(expected, False)
+                            taken[expected] = guarded or "wants" in handler.flags
+    bare = {one for one, guarded in taken.items() if not guarded and f".{BUTTON}" not in one}
+    assert bare == set().union(*READ_BY_THEIR_FLOW.values())

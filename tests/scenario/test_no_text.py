@@ -12,7 +12,7 @@ from tests.scenario.world import Phone, World
 from tests.services.doing import item_of
 
 NOT_MARKED = "Хорошо, пока не отмечаем."
-SENTENCE = "не сделано второе задание, остальное приложила"
+SENTENCE = "сделано первое задание, остальное приложу"
 
 
 async def state_of(world: World, item_id: int) -> ItemState:
@@ -63,7 +63,7 @@ async def test_not_done_yet_marks_nothing(world: World, words: str) -> None:
     assert await evidence_of(world, item) == 0
 
 
-@pytest.mark.parametrize("words", [SENTENCE, "потом сделаю конспект"])
+@pytest.mark.parametrize("words", [SENTENCE, "конспект потом дополню"])
 async def test_sentence_that_begins_so_is_a_material(world: World, words: str) -> None:
     anna, item = await opens_item(world)
     await anna.taps("Сделано")

@@ -95,6 +95,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "ask_kind": events.ask_kind(t),
         "ask_kind_unclear": events.ask_kind(t).headed(t("event-kind-unclear")),
         "ask_title": events.ask_title(t, DRAFT, SUGGESTED),
+        "ask_title_kept": events.ask_title(
+            t, replace(DRAFT, title="Круглый стол по наставничеству"), SUGGESTED
+        ),
         "ask_title_nothing": events.ask_title(t, SEMINAR, ()),
         "ask_title_pedsovet": events.ask_title(t, replace(DRAFT, kind=ItemKind.PEDSOVET), ()),
         "ask_day": events.ask_day(t, replace(DRAFT, title="Критерии"), TODAY),

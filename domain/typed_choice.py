@@ -60,7 +60,7 @@ def naming(text: str, labels: Sequence[str]) -> tuple[int, ...]:
     known = [words_of(label) for label in labels]
     if typed in known:
         return tuple(place for place, words in enumerate(known) if words == typed)
-    stems = tuple(_stem(word) for word in typed)
+    stems = tuple(stem_of(word) for word in typed)
     return _having(typed, known) or _having(stems, known)
 
 
@@ -72,7 +72,7 @@ def _having(typed: Sequence[str], known: Sequence[Sequence[str]]) -> tuple[int, 
     )
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
     """Without the ending of its case; a number has none."""
     return word[:-ENDING] if word.isalpha() and len(word) > LONGEST_WHOLE else word
 

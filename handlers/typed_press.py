@@ -35,7 +35,7 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if not typed or (len(typed) > 1 and all(word.isdecimal() for word in typed)):
         return None
     found = _one(one for one in shown if words_of(one.text) == typed or _spelled(one, typed))
-    if found is None and typed in phrases_of(t, "typed-cancel"):
+    if found is None and cancels(t, text):
         found = _one(_cancelling(t, shown))
     if found is not None:
         return found
@@ -80,8 +80,7 @@ def open_to(
 
 def is_unclear(t: Translator, shown: Sequence[Button], text: str) -> bool:
     """A word of cancelling where several decisions could be meant: no way back to the menu."""
-    cancels = words_of(text) in phrases_of(t, "typed-cancel")
-    return cancels and len({one.data for one in _cancelling(t, shown)}) > 1
+    return cancels(t, text) and len({one.data for one in _cancelling(t, shown)}) > 1
 
 
 def is_unasked_yes(t: Translator, shown: Sequence[Button], text: str) -> bool:
@@ -92,6 +91,11 @@ def is_unasked_yes(t: Translator, shown: Sequence[Button], text: str) -> bool:
 def is_bare(t: Translator, text: str) -> bool:
     """Nothing but a yes, a no, «назад», «верни»."""
     return is_made_of(t, text, *_ANSWERS)
+
+
+def cancels(t: Translator, text: str) -> bool:
+    """«Отмени», «нет, отмени», «передумала»; a no alone does not."""
+    return is_made_of(t, text, "typed-cancel", "typed-no") and not says_no(t, text)
 
 
 def asks_help(t: Translator, text: str) -> bool:

@@ -36,9 +36,9 @@ no-text-material = That is no material yet, and it is not kept. Send a file, a l
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
-typed-no = no, nope, no need, never mind, changed my mind, i changed my mind, leave it
+typed-no = no, nope, no need, never mind, leave it
 typed-undo = undo, put back, put it back, bring back
-typed-back = back, go back, return, cancel
+typed-back = back, go back, return, cancel, changed my mind, i changed my mind
 typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
 # So it is said that there is no answer
 typed-unknown = i don't know, i do not know, don't know, not sure, i'm not sure
@@ -50,7 +50,7 @@ typed-later = later, later on, a bit later, not now, not today, another time, so
 # So it is said that a thing is not done yet
 typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it, i won't do it, i will not do it, i can't, i cannot, no time, almost, almost done, in progress, still doing it
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
-typed-cancel = cancel, undo
+typed-cancel = cancel, undo, changed my mind, i changed my mind
 # Words that ask for help, and how buttons begin that “cancel” presses
 typed-help = help, help me, what do i do, what to do, i don't understand, i do not understand
 typed-cancelling = cancel, undo, put it back

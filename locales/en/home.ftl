@@ -37,7 +37,7 @@ home-diagnosis-asked = You are asked to take { $title ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
-home-diagnosis-until = Your answers are awaited until { $day }
+home-diagnosis-until = Please answer by { $day }
 home-diagnosis-finished = Diagnosis: finished
 home-route = { plan-title }: { $state ->
         [none] still ahead
@@ -203,10 +203,10 @@ home-help-methodist =
     Who has passed a diagnosis is seen by name, and how many have, of any school. Results, difficulties and items are seen as numbers alone, of five people or more. Answers are seen by nobody but the teacher, a whole plan is seen once the school has handed it over to you.
 home-help-admin = /schools: municipalities, schools, invitations of their leaders
 home-help-always =
-    /menu: to the first screen from anywhere
+    /menu: the first screen, from wherever you are
     /cancel: cancel typing
     /settings: language
-    /mydata: what is kept of you: take it as a file, delete it
+    /mydata: what the bot keeps about you; take it as a file or delete it
     /privacy: consents
 
     Nothing gets lost: each answer is saved at once. Old buttons work, too.

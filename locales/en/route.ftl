@@ -52,7 +52,7 @@ route-beside = { $which ->
     [past] The last plan ended on { $day }; it has not been summed up yet.
    *[present] The present plan, until { $day }: { $state }.
 }
-route-start-without = There is no diagnosis yet, and that is fine: a plan can serve a task, a request or a strength.
+route-start-without = No diagnosis is finished yet, and that is fine: a plan can serve a task, a request or a strength.
 route-start-no-difficulties = The diagnosis showed no difficulties: a plan can serve a strength, a task or a request.
 
 route-bases-head = <b>What to work on</b>

@@ -5,14 +5,14 @@ settings-language-ru = Русский
 settings-language-en = English
 settings-language-set = Language: English
 settings-school = The calendar and the rules of { plan } and of reminders are common to everybody at the place of work.
-settings-audience = Whom I teach: { $audience ->
+settings-audience = Who I teach: { $audience ->
         [noo] grades 1–4
         [soo] grades 5–11
         [both] grades 1–4 and 5–11
         [other] something else
        *[none] not chosen yet
     }
-settings-button-audience = ✏️ Whom I teach
+settings-button-audience = ✏️ Who I teach
 settings-button-place = 🏫 Place: { $place } ▾
 settings-places = <b>🏫 Place of work</b>
     The menu, the dates and the lists are about the chosen place. Your rights do not change with it.

@@ -31,6 +31,7 @@ from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
 from domain.scopes import Scope
 from domain.staff import Without
+from domain.typed_choice import stem_of
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -70,11 +71,20 @@ made_once = lru_cache(maxsize=64)
 
 
 def found_by(query: str) -> ColumnElement[bool]:
-    """`query` is folded as name keys are: any part of the name counts, and so does the number
-    on the staff list, which is all that a school without names in chats shows."""
-    named = PersonRow.name_key.contains(query, autoescape=True)
+    """`query` is folded as name keys are: any part of the name counts, a surname in another case
+    («Азбукину»), and so does the number on the staff list, which is all that a school without
+    names in chats shows."""
+    named = or_(PersonRow.name_key.contains(query, autoescape=True), *_of_other_case(query))
     numbered = query.isascii() and query.isdecimal() and len(query) < _NUMBER_TOO_LONG
     return or_(named, PostRow.staff_no == int(query)) if numbered else named
+
+
+def _of_other_case(query: str) -> list[ColumnElement[bool]]:
+    """Surnames that are the query without its ending: no case of a surname is shorter than what it
+    is called by."""
+    stem = stem_of(query)
+    shortest = [stem + "_" * more for more in range(len(query) - len(stem) + 1)]
+    return [] if stem == query else [PersonRow.name_key.like(f"{one} %") for one in shortest]
 
 
 @made_once

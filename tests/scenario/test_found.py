@@ -147,3 +147,19 @@ async def test_methodist_turns_over_the_plans_that_she_has_found(world: World) -
     await egor.sees(f"Найдено по «учитель»: {CROWD}", "2 / 2")
     await egor.sends_photo(png())
     await egor.sees(f"Найдено по «учитель»: {CROWD}")
+
+
+async def test_surname_is_found_in_whatever_case_it_is_typed(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    for typed, name in (
+        ("смирнову", "Смирнова"),
+        ("Ёлкиной", "Ёлкина"),
+        ("Кузнецова", "Кузнецов"),
+        ("Кузнецовым", "Кузнецов"),
+    ):
+        await vera.says("/teachers")
+        await vera.says(typed)
+        await vera.sees(f"По запросу «{typed}»: 1", name)
+    await vera.says("/teachers")
+    await vera.says("Кузьмину")
+    await vera.sees_not("Кузнецов")

@@ -238,3 +238,12 @@ async def test_answer_is_no_name_to_look_for(world: World, words: str) -> None:
     await vera.taps("Учителя")
     await vera.says(words)
     await vera.sees_not("По запросу", "Никого не нашлось")
+
+
+@pytest.mark.parametrize("words", ["передумала", "нет, отмени"])
+async def test_second_thoughts_after_a_return_undo_it(world: World, words: str) -> None:
+    vera, route_id = await opens_plan(world)
+    await vera.taps("↩️ Вернуть")
+    await vera.says("Уточните сроки")
+    await typing_costs(world, vera, words)
+    assert await state_of(world, route_id) is RouteState.SUBMITTED

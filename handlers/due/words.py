@@ -203,6 +203,12 @@ def handed_in(t: Translator, one: Proof) -> Markup:
             return t("due-proof-file", name=shortened(one.file_name or "…", TEXT_SHOWN))
 
 
+def is_cut(one: Evidence) -> bool:
+    """Its line shows only the beginning."""
+    said = (one.proof.text, one.proof.url, one.proof.file_name)
+    return any(len(part) > TEXT_SHOWN for part in said if part is not None)
+
+
 def history(t: Translator, page: ItemPage) -> list[Markup]:
     """The last events, oldest first."""
     return [Markup(f"• {event(t, one, page)}") for one in page.events[-HISTORY_SHOWN:]]

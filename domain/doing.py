@@ -186,6 +186,9 @@ class ItemEvent:
     at: datetime
 
 
+_DECISIONS = frozenset({ItemAction.CONFIRM, ItemAction.SEND_BACK, ItemAction.REVOKE})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPage:
     """Everything that is shown of one item; `asked` is who is to confirm, as a label.
@@ -240,12 +243,12 @@ class ItemPage:
 
     @property
     def sent_back(self) -> ItemEvent | None:
-        """What was asked for by whoever sent it back; None once its owner has answered that."""
-        if self.item.state is not ItemState.SENT_BACK:
+        """What was asked for by whoever sent it back, be the date moved since or the answer taken
+        back; None once that is answered, or another decision came after it."""
+        if self.item.state not in OPEN_STATES:
             return None
-        return next(
-            (one for one in reversed(self.events) if one.action is ItemAction.SEND_BACK), None
-        )
+        last = next((one for one in reversed(self.events) if one.action in _DECISIONS), None)
+        return last if last is not None and last.action is ItemAction.SEND_BACK else None
 
     @property
     def left_for_good(self) -> bool:

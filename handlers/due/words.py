@@ -71,6 +71,8 @@ def state(t: Translator, page: ItemPage) -> Markup:
             return t("due-state-waiting-for", who=page.asked)
         case ItemState.DONE:
             return t("due-state-finished")
+        case ItemState.POSTPONED if page.sent_back is not None:
+            return t("due-state-sent-back-moved")
         case ItemState.SENT_BACK if page.own:
             return t("due-state-sent-back-own")
         case _:

@@ -34,6 +34,7 @@ due-state-finished = Done
 due-state-confirmed = Done and confirmed
 due-state-sent-back = Sent back, to be completed
 due-state-sent-back-own = ↩️ Sent back: your turn
+due-state-sent-back-moved = ↩️ Sent back, with a new date
 due-state-dropped = Taken off the plan
 due-asked-back = <b>To be put right{ $who ->
     [none] { "" }

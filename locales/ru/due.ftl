@@ -34,6 +34,7 @@ due-state-finished = Выполнено
 due-state-confirmed = Выполнено и подтверждено
 due-state-sent-back = На доработке
 due-state-sent-back-own = ↩️ На доработке: ждёт вас
+due-state-sent-back-moved = ↩️ На доработке, срок перенесён
 due-state-dropped = Снято с плана
 due-asked-back = <b>Что поправить{ $who ->
     [none] { "" }

@@ -432,6 +432,14 @@ def screens(t: Translator) -> dict[str, Screen]:
                 event(ItemAction.SEND_BACK, reason="Нет <даты>", by_owner=False),
             ),
         ),
+        "item_sent_back_moved": due.item(
+            t,
+            page(
+                item(ItemState.POSTPONED),
+                event(ItemAction.SEND_BACK, reason="Нет <даты>", by_owner=False),
+                event(ItemAction.POSTPONE),
+            ),
+        ),
         "item_dropped": due.item(
             t,
             page(

@@ -449,8 +449,8 @@ class PassedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenteeLine:
-    """A mentee's week: what was done in it, what waits for the mentor, what has passed, what is
-    next."""
+    """A mentee's week: what was marked as done in it, and what waits for the mentor, has passed and
+    is next as it stands."""
 
     post_id: int
     label: str

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from domain.calendar import QuickDate
 from domain.errors import DomainError
 from domain.evidence import Evidence
-from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.item import DECISIONS, OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.paging import pages_of
 from domain.people import ChannelPolicy
 from domain.plan_rules import USUAL_RULES, PlanRules
@@ -186,9 +186,6 @@ class ItemEvent:
     at: datetime
 
 
-_DECISIONS = frozenset({ItemAction.CONFIRM, ItemAction.SEND_BACK, ItemAction.REVOKE})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPage:
     """Everything that is shown of one item; `asked` is who is to confirm, as a label.
@@ -247,7 +244,7 @@ class ItemPage:
         back; None once that is answered, or another decision came after it."""
         if self.item.state not in OPEN_STATES:
             return None
-        last = next((one for one in reversed(self.events) if one.action in _DECISIONS), None)
+        last = next((one for one in reversed(self.events) if one.action in DECISIONS), None)
         return last if last is not None and last.action is ItemAction.SEND_BACK else None
 
     @property
@@ -309,6 +306,8 @@ class ItemLine:
     """The period of the plan it stands in."""
     holds: bool = False
     """Something was sent beside it that is not handed in; only its owner knows."""
+    asked_back: bool = False
+    """As `ItemPage.sent_back`: there is something to be put right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

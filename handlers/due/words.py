@@ -42,6 +42,8 @@ def line(t: Translator, item: ItemLine, today: date, *, number: int | None = Non
     if number is not None:
         args["number"] = number
     said = t(key, **args)
+    if item.asked_back and item.state is not ItemState.SENT_BACK:
+        said = t("due-line-asked-back", line=said)
     return t("due-line-held", line=said) if item.holds else said
 
 

@@ -257,4 +257,5 @@ due-ask-sent-kept = { $count ->
         [one] And { $count } material that is here already.
        *[other] And { $count } materials that are here already.
     }
+due-line-asked-back = { $line } · ↩️ sent back
 due-line-held = { $line } · 📎 sent here, not handed in

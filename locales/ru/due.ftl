@@ -258,4 +258,5 @@ due-ask-sent-kept = { $count ->
         [few] И { $count } материала, которые здесь уже есть.
        *[other] И { $count } материалов, которые здесь уже есть.
     }
+due-line-asked-back = { $line } · ↩️ на доработке
 due-line-held = { $line } · 📎 прислано, но не приложено

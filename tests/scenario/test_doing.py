@@ -227,6 +227,9 @@ async def test_what_is_to_be_put_right_stays_when_the_date_is_moved(world: World
     asked = "Что поправить (Кузнецов Б. Л.): «Добавьте, пожалуйста, конспект»"
     await anna.taps_foreign(OpenItem(item_id=item_id).pack())
     await anna.sees("ср, 31 марта", "На доработке, срок перенесён", asked)
+    await anna.says("/due")
+    await anna.sees("ср, 31 марта", "· ↩️ на доработке")
+    await anna.taps_foreign(OpenItem(item_id=item_id).pack())
     await boris.taps_foreign(OpenCard(item_id=item_id).pack())
     await boris.sees("ср, 31 марта", "На доработке, срок перенесён")
     await anna.taps("Сделано")

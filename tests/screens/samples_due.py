@@ -336,7 +336,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         "list_with_returned": due.due(
             t,
             ItemList(
-                lines=(line(0, days[0]), line(1, days[1], ItemState.SENT_BACK), line(2, days[4])),
+                lines=(
+                    line(0, days[0]),
+                    line(1, days[1], ItemState.SENT_BACK),
+                    replace(line(2, days[4], ItemState.POSTPONED), asked_back=True),
+                ),
                 total=3,
                 page=0,
                 today=TODAY,

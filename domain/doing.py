@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from domain.calendar import QuickDate
 from domain.errors import DomainError
 from domain.evidence import Evidence
-from domain.item import OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
+from domain.item import DECISIONS, OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.paging import pages_of
 from domain.people import ChannelPolicy
 from domain.plan_rules import USUAL_RULES, PlanRules
@@ -240,12 +240,12 @@ class ItemPage:
 
     @property
     def sent_back(self) -> ItemEvent | None:
-        """What was asked for by whoever sent it back; None once its owner has answered that."""
-        if self.item.state is not ItemState.SENT_BACK:
+        """What was asked for by whoever sent it back, be the date moved since or the answer taken
+        back; None once that is answered, or another decision came after it."""
+        if self.item.state not in OPEN_STATES:
             return None
-        return next(
-            (one for one in reversed(self.events) if one.action is ItemAction.SEND_BACK), None
-        )
+        last = next((one for one in reversed(self.events) if one.action in DECISIONS), None)
+        return last if last is not None and last.action is ItemAction.SEND_BACK else None
 
     @property
     def left_for_good(self) -> bool:
@@ -306,6 +306,8 @@ class ItemLine:
     """The period of the plan it stands in."""
     holds: bool = False
     """Something was sent beside it that is not handed in; only its owner knows."""
+    asked_back: bool = False
+    """As `ItemPage.sent_back`: there is something to be put right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -446,8 +448,8 @@ class PassedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenteeLine:
-    """A mentee's week: what was done in it, what waits for the mentor, what has passed, what is
-    next."""
+    """A mentee's week: what was marked as done in it, and what waits for the mentor, has passed and
+    is next as it stands."""
 
     post_id: int
     label: str

@@ -115,6 +115,10 @@ REPORTED = frozenset({ItemState.DONE, ItemState.CONFIRMED})
 """Done by their owner's word, whether somebody is still to confirm it or not."""
 
 
+DECISIONS = frozenset({ItemAction.CONFIRM, ItemAction.SEND_BACK, ItemAction.REVOKE})
+"""Of whoever confirms: the last one stands, whatever its owner did meanwhile."""
+
+
 def _from_open(target: ItemState) -> dict[ItemState, ItemState]:
     return {state: target for state in ItemState if state in OPEN_STATES}
 

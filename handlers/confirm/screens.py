@@ -1,9 +1,9 @@
 """Screens of whoever confirms: what waits, an item of somebody else, why it goes back. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from domain.doing import (
-    BatchLine,
     ConfirmBatch,
     ConfirmOutcome,
     Item,
@@ -42,8 +42,9 @@ from handlers.summary.callbacks import OpenPersonItems
 from locales.translator import Markup, Translator
 
 TITLE_SHOWN = 90
-PROOFS_SHOWN = 3
-"""Of one report in a batch: the last ones."""
+BATCH_ROOM = 1800
+"""Of a message, for the materials of all reports in a batch: names, titles and what is said over
+them fill the rest."""
 
 
 def waiting(t: Translator, view: ItemList) -> Screen:
@@ -181,9 +182,20 @@ def several(t: Translator, view: ConfirmBatch, confirmed: Sequence[ItemLine] = (
                 row(button(t, "confirm-button-list", OpenConfirm()), menu(t)),
             ),
         )
-    parts = [t("confirm-several-head", count=len(view.shown), more=view.more)]
-    for number, one in enumerate(view.shown, start=1):
-        parts += [Markup(""), *_digest(t, one, view, number)]
+    materials = _materials(t, view)
+    parts = [
+        t(
+            "confirm-several-head",
+            count=len(view.shown),
+            more=view.more,
+            whole="yes" if all(one.whole for one in materials) else "no",
+        )
+    ]
+    for number, (one, handed_in) in enumerate(zip(view.shown, materials, strict=True), start=1):
+        parts += [Markup(""), _reported(t, one.line, view, number)]
+        parts += handed_in.lines if one.evidence else [t("confirm-several-bare")]
+        if not handed_in.whole:
+            parts.append(t("confirm-several-hidden", count=handed_in.hidden, number=number))
     count = len(view.shown)
     shown = ConfirmShown(seen=seen_stamp(shown_of(view)))
     return Screen(
@@ -207,20 +219,59 @@ def several(t: Translator, view: ConfirmBatch, confirmed: Sequence[ItemLine] = (
     )
 
 
-def _digest(t: Translator, one: BatchLine, view: ConfirmBatch, number: int) -> list[Markup]:
-    line = one.line
-    lines = [
-        t(
-            "confirm-several-line",
-            number=number,
-            owner=line.owner,
-            title=shortened(line.title, TITLE_SHOWN),
-            day=t.day_short(line.reported_on or line.due_on, view.today),
-        )
-    ]
-    if not one.evidence:
-        return [*lines, t("confirm-several-bare")]
-    return [*lines, *words.evidence_lines(t, one.evidence[-PROOFS_SHOWN:])]
+def _reported(t: Translator, line: ItemLine, view: ConfirmBatch, number: int) -> Markup:
+    return t(
+        "confirm-several-line",
+        number=number,
+        owner=line.owner,
+        title=shortened(line.title, TITLE_SHOWN),
+        day=t.day_short(line.reported_on or line.due_on, view.today),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Materials:
+    """Of a report, as far as the message holds them; `hidden` came earlier and are left out."""
+
+    lines: list[Markup]
+    hidden: int
+    whole: bool
+
+
+def _materials(t: Translator, view: ConfirmBatch) -> list[_Materials]:
+    """Of each report, in their order."""
+    said = [[words.proof(t, proof) for proof in one.evidence] for one in view.shown]
+    rooms = _rooms([sum(map(_length, lines)) for lines in said], BATCH_ROOM)
+    found = []
+    for one, lines, room in zip(view.shown, said, rooms, strict=True):
+        fitting = _last_fitting(lines, room)
+        hidden = len(lines) - len(fitting)
+        cut = any(words.is_cut(proof) for proof in one.evidence[hidden:])
+        found.append(_Materials(lines=fitting, hidden=hidden, whole=not (hidden or cut)))
+    return found
+
+
+def _rooms(needed: Sequence[int], room: int) -> list[int]:
+    """The room shared out: what one does not need is left to the others."""
+    given = [0] * len(needed)
+    order = sorted(range(len(needed)), key=needed.__getitem__)
+    for place, index in enumerate(order):
+        given[index] = min(needed[index], room // (len(order) - place))
+        room -= given[index]
+    return given
+
+
+def _last_fitting(lines: Sequence[Markup], room: int) -> list[Markup]:
+    first = len(lines)
+    while first and room >= _length(lines[first - 1]):
+        first -= 1
+        room -= _length(lines[first])
+    return list(lines[first:])
+
+
+def _length(line: Markup) -> int:
+    """As the messenger counts, with the break after it."""
+    return len(line.encode("utf-16-le")) // 2 + 1
 
 
 def shown_of(view: ConfirmBatch) -> tuple[Seen, ...]:

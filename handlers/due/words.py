@@ -42,6 +42,8 @@ def line(t: Translator, item: ItemLine, today: date, *, number: int | None = Non
     if number is not None:
         args["number"] = number
     said = t(key, **args)
+    if item.asked_back and item.state is not ItemState.SENT_BACK:
+        said = t("due-line-asked-back", line=said)
     return t("due-line-held", line=said) if item.holds else said
 
 
@@ -71,6 +73,8 @@ def state(t: Translator, page: ItemPage) -> Markup:
             return t("due-state-waiting-for", who=page.asked)
         case ItemState.DONE:
             return t("due-state-finished")
+        case ItemState.POSTPONED if page.sent_back is not None:
+            return t("due-state-sent-back-moved")
         case ItemState.SENT_BACK if page.own:
             return t("due-state-sent-back-own")
         case _:
@@ -201,6 +205,12 @@ def handed_in(t: Translator, one: Proof) -> Markup:
             return t("due-proof-photo")
         case ProofForm.FILE:
             return t("due-proof-file", name=shortened(one.file_name or "…", TEXT_SHOWN))
+
+
+def is_cut(one: Evidence) -> bool:
+    """Its line shows only the beginning."""
+    said = (one.proof.text, one.proof.url, one.proof.file_name)
+    return any(len(part) > TEXT_SHOWN for part in said if part is not None)
 
 
 def history(t: Translator, page: ItemPage) -> list[Markup]:

@@ -187,7 +187,8 @@ def mentor_week(view: MentorWeekView, t: Translator) -> Kept:
 
 
 def _mentee(t: Translator, one: MenteeLine, view: MentorWeekView) -> Markup:
-    """«Иванова М. И. — за неделю выполнено 2 · ждёт вас 1 · ближайшее ср, 17 марта — вебинар»."""
+    """«Иванова М. И.: за неделю отмечено выполненным: 2 · ждёт вашего подтверждения: 1 · …»: only
+    what was marked is of the week, the rest is as it stands."""
     facts = [
         t(f"notice-mentee-{what}", count=count)
         for what, count in (

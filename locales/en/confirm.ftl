@@ -40,8 +40,15 @@ confirm-button-confirm-shown = { $count ->
 confirm-several-head = ✅ <b>To confirm at once: { $count }</b>{ $more ->
     [0] { "" }
    *[other] , then { $more } more
-}. The button confirms exactly what is seen below; 🔎 opens one, ⏭ puts it off.
+}. { $whole ->
+    [yes] The button confirms exactly what is seen below
+   *[no] Not all materials fit here, yet the button confirms each item as a whole
+}; 🔎 opens one, ⏭ puts it off.
 confirm-several-line = { $number }. <b>{ $owner }</b> — { $title }. Marked { $day }
+confirm-several-hidden = • { $count ->
+    [0] not shown whole
+   *[other] and { $count } earlier
+}: open 🔎 { $number }
 confirm-several-bare = • without a document
 confirm-several-empty = ✅ Nothing else waits to be confirmed.
 confirm-several-put-off = ✅ Only what was put off is left: { $count }.

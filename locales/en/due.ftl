@@ -34,6 +34,7 @@ due-state-finished = Done
 due-state-confirmed = Done and confirmed
 due-state-sent-back = Sent back, to be completed
 due-state-sent-back-own = ↩️ Sent back: your turn
+due-state-sent-back-moved = ↩️ Sent back, with a new date
 due-state-dropped = Taken off the plan
 due-asked-back = <b>To be put right{ $who ->
     [none] { "" }
@@ -259,4 +260,5 @@ due-ask-sent-kept = { $count ->
         [one] And { $count } material that is here already.
        *[other] And { $count } materials that are here already.
     }
+due-line-asked-back = { $line } · ↩️ sent back
 due-line-held = { $line } · 📎 sent here, not handed in

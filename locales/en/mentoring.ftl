@@ -1,6 +1,6 @@
 # Mentoring
 mentoring-title = <b>👥 Mentoring</b>
-mentoring-none = There is no pair yet. The { place-deputy } proposes a mentor, and each of the two agrees for himself.
+mentoring-none = There is no pair yet. The { place-deputy } proposes a mentor, and each of the two agrees for himself. The bot asks the mentor-to-be first; the mentee hears of the proposal once he has agreed.
 mentoring-mentor = { $waits ->
         [you] You are asked to be a colleague's mentor. Whose, the bot says when both have agreed. Your word is awaited.
        *[other] You have agreed to be a mentor, the other answer is awaited.

@@ -40,8 +40,15 @@ confirm-button-confirm-shown = { $count ->
 confirm-several-head = ✅ <b>Подтвердить сразу: { $count }</b>{ $more ->
     [0] { "" }
    *[other] , потом ещё { $more }
-}. Кнопка подтвердит ровно то, что видно ниже; 🔎 откроет одно, ⏭ отложит.
+}. { $whole ->
+    [yes] Кнопка подтвердит ровно то, что видно ниже
+   *[no] Материалы поместились не все, а кнопка подтвердит каждое мероприятие целиком
+}; 🔎 откроет одно, ⏭ отложит.
 confirm-several-line = { $number }. <b>{ $owner }</b> — { $title }. Отмечено { $day }
+confirm-several-hidden = • { $count ->
+    [0] показано не целиком
+   *[other] и ещё раньше: { $count }
+} — откройте 🔎 { $number }
 confirm-several-bare = • без документа
 confirm-several-empty = ✅ Больше ничего не ждёт подтверждения.
 confirm-several-put-off = ✅ Остались только отложенные: { $count }.

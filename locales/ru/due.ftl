@@ -34,6 +34,7 @@ due-state-finished = Выполнено
 due-state-confirmed = Выполнено и подтверждено
 due-state-sent-back = На доработке
 due-state-sent-back-own = ↩️ На доработке: ждёт вас
+due-state-sent-back-moved = ↩️ На доработке, срок перенесён
 due-state-dropped = Снято с плана
 due-asked-back = <b>Что поправить{ $who ->
     [none] { "" }
@@ -260,4 +261,5 @@ due-ask-sent-kept = { $count ->
         [few] И { $count } материала, которые здесь уже есть.
        *[other] И { $count } материалов, которые здесь уже есть.
     }
+due-line-asked-back = { $line } · ↩️ на доработке
 due-line-held = { $line } · 📎 прислано, но не приложено

@@ -8,16 +8,26 @@ from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, sele
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.doing import ItemLine
-from domain.item import OPEN_STATES, ItemFact, ItemKind, ItemState
+from domain.item import DECISIONS, OPEN_STATES, ItemAction, ItemFact, ItemKind, ItemState
 from domain.people import ChannelPolicy, Role
 from domain.scopes import Scope
 from storage.repositories.conditions import Someone, binding, held, of_now, reminded_of, within
 from storage.repositories.items import UNDER_WAY_CODES, label
-from storage.tables import EventRow, EvidenceRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
+from storage.tables import (
+    EventRow,
+    EvidenceRow,
+    ItemEventRow,
+    ItemRow,
+    PersonRow,
+    PostRow,
+    RouteRow,
+    SchoolRow,
+)
 
 LISTED = 100
 """Lines of one list that are looked at; nobody has as many."""
 OPEN_CODES = tuple(sorted(state.value for state in OPEN_STATES))
+DECISION_CODES = tuple(sorted(action.value for action in DECISIONS))
 
 
 class ItemListRepository:
@@ -339,6 +349,14 @@ def _lines_query() -> Select[*tuple[Any, ...]]:
         .scalar_subquery()
     )
     held = exists().where(EvidenceRow.held_item_id == ItemRow.id).correlate(ItemRow)
+    decided = (
+        select(ItemEventRow.action)
+        .where(ItemEventRow.item_id == ItemRow.id, ItemEventRow.action.in_(DECISION_CODES))
+        .order_by(ItemEventRow.id.desc())
+        .limit(1)
+        .correlate(ItemRow)
+        .scalar_subquery()
+    )
     return (
         select(
             ItemRow.id,
@@ -360,6 +378,7 @@ def _lines_query() -> Select[*tuple[Any, ...]]:
             SchoolRow.channel_policy,
             evidence.label("evidence_count"),
             held.label("holds"),
+            decided.label("decided"),
             ItemRow.visited_id,
             EventRow.organiser_id,
         )
@@ -389,4 +408,5 @@ def _line(row: Row[*tuple[Any, ...]], reader_id: int | None) -> ItemLine:
         plan_first=row.first_on,
         plan_last=row.last_on,
         holds=row.holds,
+        asked_back=row.state in OPEN_CODES and row.decided == ItemAction.SEND_BACK.value,
     )

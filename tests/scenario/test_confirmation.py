@@ -1,6 +1,7 @@
 """Who says that it was done: a visited colleague, the list of an event, a batch, a document."""
 
 import hashlib
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy import select, update
 
 from bot.limits import NoLimit, Urgency
 from domain.doing import ItemEvent, Memo, TellPhrase
+from domain.evidence import Proof, ProofForm
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.plan_rules import ConfirmRule
 from handlers.confirm.callbacks import ConfirmShown, OpenBatch, OpenCard, OpenWitness, Vouch
@@ -243,6 +245,53 @@ async def test_reports_are_confirmed_five_at_a_time_as_they_were_shown(world: Wo
     await world.passes(minutes=3)
     await anna.says("/menu")
     await anna.sees_anywhere("Подтверждено (Орлова В. П.)")
+
+
+async def reported_with(world: World, texts: list[list[str]]) -> None:
+    """Anna's courses, each with these texts handed in, wait for Vera."""
+    cast = world.cast
+    made = await plan(cast, cast.anna, [COURSE] * len(texts))
+    async with cast.database.write() as tx:
+        for item_id, handed_in in zip(made.items, texts, strict=True):
+            proofs = tuple(Proof(form=ProofForm.TEXT, text=text) for text in handed_in)
+            await tx.evidence.add(item_id, proofs, by=cast.anna.person_id, now=world.now)
+        await tx.connection.execute(
+            update(ItemRow).values(
+                state=ItemState.DONE.value,
+                confirmer_id=cast.vera.person_id,
+                reported_at=world.now,
+                asked_at=world.now,
+                reported_on=date(2027, 3, 17),
+                rev=2,
+            )
+        )
+
+
+async def test_batch_shows_all_that_was_handed_in_as_far_as_it_fits(world: World) -> None:
+    few = [f"материал {number}" for number in range(1, 8)]
+    await reported_with(world, [few, []])
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(OpenBatch().pack())
+    await vera.sees("ровно то, что видно ниже", *(f"«{one}»" for one in few))
+    await vera.sees_not("откройте")
+
+
+async def test_batch_says_of_each_report_what_it_does_not_show(world: World) -> None:
+    long = [f"{number} & {'слово ' * 22}".strip() for number in range(1, 9)]
+    await reported_with(world, [["конспект"], long, ["о" * 500], long, long])
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(OpenBatch().pack())
+    await vera.sees("Материалы поместились не все", "«конспект»", "«8 & слово")
+    await vera.sees_not("ровно то", "«1 & слово", "🔎 1\n")
+    assert vera.live is not None
+    said = [line for line in vera.live.text.split("\n") if "откройте" in line]
+    assert [line[-1] for line in said] == ["2", "3", "4", "5"]
+    assert "показано не целиком" in said[1]
+    hidden = [int(re.findall(r"раньше:\s(\d+)", said[place])[0]) for place in (0, 2, 3)]
+    assert vera.live.text.count("& слово") == 3 * len(long) - sum(hidden)
+    assert len(vera.live.text) > 2000
 
 
 class PressedMeanwhile(NoLimit):

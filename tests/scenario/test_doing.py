@@ -211,6 +211,43 @@ async def test_mentor_sends_back_with_his_own_words(world: World) -> None:
     await boris.sees("Конспект в методкабинете", "Подтвердить")
 
 
+async def test_what_is_to_be_put_right_stays_when_the_date_is_moved(world: World) -> None:
+    """And when the next mark is taken back; it goes with what answers it."""
+    anna, item_id = await opens_item(world)
+    boris = world.phone(world.cast.boris)
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await boris.says("/menu")
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
+    await boris.taps("Вернуть")
+    await boris.says("Добавьте, пожалуйста, конспект")
+    await anna.taps_foreign(OpenItem(item_id=item_id).pack())
+    await anna.taps("Перенести")
+    await anna.taps("Через две недели")
+    asked = "Что поправить (Кузнецов Б. Л.): «Добавьте, пожалуйста, конспект»"
+    await anna.taps_foreign(OpenItem(item_id=item_id).pack())
+    await anna.sees("ср, 31 марта", "На доработке, срок перенесён", asked)
+    await anna.says("/due")
+    await anna.sees("ср, 31 марта", "· ↩️ на доработке")
+    await anna.taps_foreign(OpenItem(item_id=item_id).pack())
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
+    await boris.sees("ср, 31 марта", "На доработке, срок перенесён")
+    await anna.taps("Сделано")
+    await anna.sees(asked)
+    await anna.taps("Без документа")
+    await anna.sees_not("Что поправить")
+    await anna.taps("Отменить отметку")
+    await anna.sees(asked)
+    await anna.taps("Сделано")
+    await anna.taps("Без документа")
+    await boris.taps_foreign(OpenCard(item_id=item_id).pack())
+    await boris.taps("Подтвердить")
+    await boris.taps("Отменить решение")
+    await anna.taps_foreign(OpenItem(item_id=item_id).pack())
+    await anna.taps("Отменить отметку")
+    await anna.sees_not("Что поправить")
+
+
 async def test_owner_who_was_told_of_a_decision_is_told_that_it_is_taken_back(world: World) -> None:
     anna, item_id = await opens_item(world)
     boris = world.phone(world.cast.boris)

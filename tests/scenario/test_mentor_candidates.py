@@ -40,6 +40,27 @@ async def test_strong_one_is_asked_first_and_the_weak_one_is_not_named(world: Wo
     await vera.sees("Кузнецов Б. Л. и Ёлкина З. П.")
 
 
+async def test_teacher_reads_who_is_asked_first_and_never_that_somebody_was(world: World) -> None:
+    """The screen is the same before a mentor is proposed, while he is asked, and after his no."""
+    cast = world.cast
+    boris, zoya = world.phone(cast.boris), world.phone(cast.zoya)
+    await zoya.says("/mentor")
+    await zoya.sees("Сначала бот спрашивает будущего наставника", "когда тот согласится")
+    shown = [zoya.screen]
+    async with cast.call(cast.vera, world.now).write() as (tx, call):
+        await mentoring.propose(
+            tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id
+        )
+    await world.passes(minutes=5)
+    await zoya.says("/mentor")
+    shown.append(zoya.screen)
+    await boris.taps("↩️ Отказаться")
+    await world.passes(minutes=5)
+    await zoya.says("/mentor")
+    shown.append(zoya.screen)
+    assert len(set(shown)) == 1
+
+
 async def test_whom_nobody_can_ask_is_marked_and_not_proposed(world: World) -> None:
     cast = world.cast
     outside, offline = await hire(cast, 2, surname="Абаев", joined=False)

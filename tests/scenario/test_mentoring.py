@@ -3,6 +3,7 @@
 from domain.item import ItemKind
 from domain.mentoring import MentoringState, Side
 from services import mentoring
+from services.items import confirm, report
 from services.mentoring import meetings, words
 from tests.cast import Player, turn_weekly_lists_off
 from tests.scenario.world import World
@@ -204,6 +205,25 @@ async def test_deputy_enters_the_order_and_prolongs_the_term_before_it_ends(worl
     await vera.sees("31 мая 2028")
     await world.passes(days=30)
     assert await state_of(world) is MentoringState.ACTIVE
+
+
+async def test_weeks_summary_says_that_it_counts_marks_of_the_week(world: World) -> None:
+    """What is marked is not all confirmed, and not all that waits does so for the mentor."""
+    cast = world.cast
+    kinds = (ItemKind.WEBINAR, ItemKind.SEMINAR, ItemKind.KPK, ItemKind.WEBINAR)
+    made = await plan(cast, cast.anna, [Planned(kind=kind) for kind in kinds])
+    for item_id in made.items[:3]:
+        async with cast.call(cast.anna, world.now).write() as (tx, call):
+            await report.report(tx, call, item_id, 1)
+    async with cast.call(cast.boris, world.now).write() as (tx, call):
+        await confirm.confirm(tx, call, made.items[0], 2)
+    boris = world.phone(cast.boris)
+    await boris.says("/mentor")
+    await boris.sees("Выполнено 1 из 4", "Ждёт вашего подтверждения: 1")
+    await world.passes(days=5, hours=1)
+    await boris.sees(
+        "Ваши наставляемые", "за неделю отмечено выполненным: 3", "ждёт вашего подтверждения: 1"
+    )
 
 
 async def test_pair_is_completed_when_its_term_is_over_and_both_are_told(world: World) -> None:

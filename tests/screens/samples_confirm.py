@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.doing import BatchLine, ConfirmBatch, ConfirmOutcome, ItemList, WitnessView
+from domain.evidence import Proof, ProofForm
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from handlers.confirm import screens as confirm
 from handlers.screen import Screen
@@ -36,6 +37,21 @@ def several(count: int, *, more: int = 0, skipped: int = 0) -> ConfirmBatch:
         more=more,
         skipped=skipped,
         today=TODAY,
+    )
+
+
+def full() -> ConfirmBatch:
+    """More was handed in than a message holds, and a text that is cut."""
+    shown = several(3)
+    text = Proof(form=ProofForm.TEXT, text="Слово " * 50)
+    long = replace(EVIDENCE[0], proof=text)
+    handed_in = ((long,), (*EVIDENCE, *[long] * 20), EVIDENCE[:1])
+    return replace(
+        shown,
+        shown=tuple(
+            replace(one, evidence=evidence)
+            for one, evidence in zip(shown.shown, handed_in, strict=True)
+        ),
     )
 
 
@@ -84,6 +100,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "witness_denied": confirm.witness(t, witness(ItemState.SENT_BACK)),
         "witness_gone": confirm.witness(t, witness(ItemState.PLANNED)),
         "several": confirm.several(t, several(5, more=3)),
+        "several_full": confirm.several(t, full()),
         "several_one": confirm.several(t, several(1)),
         "several_put_off": confirm.several(t, several(0, skipped=2)),
         "several_none": confirm.several(t, several(0)),

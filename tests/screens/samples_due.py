@@ -336,7 +336,11 @@ def screens(t: Translator) -> dict[str, Screen]:
         "list_with_returned": due.due(
             t,
             ItemList(
-                lines=(line(0, days[0]), line(1, days[1], ItemState.SENT_BACK), line(2, days[4])),
+                lines=(
+                    line(0, days[0]),
+                    line(1, days[1], ItemState.SENT_BACK),
+                    replace(line(2, days[4], ItemState.POSTPONED), asked_back=True),
+                ),
                 total=3,
                 page=0,
                 today=TODAY,
@@ -430,6 +434,14 @@ def screens(t: Translator) -> dict[str, Screen]:
                 item(ItemState.SENT_BACK),
                 *(event(action, by_owner=False) for action in list(ItemAction)[6:]),
                 event(ItemAction.SEND_BACK, reason="Нет <даты>", by_owner=False),
+            ),
+        ),
+        "item_sent_back_moved": due.item(
+            t,
+            page(
+                item(ItemState.POSTPONED),
+                event(ItemAction.SEND_BACK, reason="Нет <даты>", by_owner=False),
+                event(ItemAction.POSTPONE),
             ),
         ),
         "item_dropped": due.item(

@@ -76,16 +76,18 @@ class Flows(Router):
         turn: Turn = kwargs["turn"]
         press: TypedPress = _nothing
         if not is_closed(turn):
+            wanted = turn.expectation and self._wanted.get(turn.expectation.expects)
             if _is_words_alone(turn):
                 press = self._pressing(message, **kwargs)
                 if _asks_help(turn):
                     return await self._press_for(message, OpenHelp().pack(), **kwargs)
+                if wanted and wanted.stays and typed_press.says_no(turn.t, turn.text):
+                    return await no_text(turn, kwargs["resumes"], press, wanted)
                 screen = await _named(press, turn, kwargs["resumes"])
                 if screen is not None:
                     return screen
             if await is_overtaken(turn, message):
                 return await asked_again(turn, kwargs["resumes"])
-            wanted = turn.expectation and self._wanted.get(turn.expectation.expects)
             if wanted and message.text is not None and not message.text.startswith("/"):
                 screen = await no_text(turn, kwargs["resumes"], press, wanted)
                 if screen is not None:

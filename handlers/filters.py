@@ -19,6 +19,7 @@ class Wanted:
     line: str
     put_off: tuple[str, ...]
     nothing: tuple[str, ...]
+    stays: bool
 
 
 class Expects(Filter):
@@ -92,12 +93,17 @@ NOT_DONE = ("typed-undone", "typed-soon")
 """What says that a thing is not done yet, or will be."""
 
 
-def wants(line: str, *, put_off: str | tuple[str, ...] = (), nothing: str = "") -> dict[str, Any]:
+def wants(
+    line: str, *, put_off: str | tuple[str, ...] = (), nothing: str = "", stays: bool = False
+) -> dict[str, Any]:
     """Flag of a handler whose awaited text is words of one's own: «ок», «потом», «не знаю» are
     none (`handlers/no_text`), and `line` says what is missing. `put_off` lists what puts it off
-    besides «потом», `nothing` what is no text of this kind."""
+    besides «потом», `nothing` what is no text of this kind. `stays`: nothing leads back, where the
+    next text would be taken for something else there."""
     keys = (put_off,) if isinstance(put_off, str) else put_off
-    return {"wants": Wanted(line=line, put_off=keys, nothing=(nothing,) if nothing else ())}
+    return {
+        "wants": Wanted(line=line, put_off=keys, nothing=(nothing,) if nothing else (), stays=stays)
+    }
 
 
 NO_COMMAND = ~F.text.startswith("/")

@@ -17,7 +17,7 @@ from handlers.typed_press import TypedPress
 async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wanted) -> Screen | None:
     """None where the text is one."""
     t, text = turn.t, turn.text
-    if typed_press.puts_off(t, text, *wanted.put_off):
+    if not wanted.stays and typed_press.puts_off(t, text, *wanted.put_off):
         shown = turn.shown or (await awaited(turn, resumes)).buttons
         led_back = await press(shown, typed_press.led_back)
         return led_back or await _asked_again(turn, resumes, wanted)
@@ -27,4 +27,8 @@ async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wante
 
 
 async def _asked_again(turn: Turn, resumes: Resumes, wanted: Wanted) -> Screen:
-    return (await awaited(turn, resumes)).headed(turn.t(wanted.line))
+    """The question as it stands before him; drawn anew where it is remembered no more."""
+    line, shown = turn.t(wanted.line), turn.on_screen
+    if shown is None:
+        return (await awaited(turn, resumes)).headed(line)
+    return shown if shown.text.startswith(line) else shown.headed(line)

@@ -104,10 +104,10 @@ def asks_help(t: Translator, text: str) -> bool:
 
 
 def is_no_text(t: Translator, text: str, *keys: str) -> bool:
-    """As `is_bare`, and «ок», «спасибо», «потом», «не знаю» besides: no reason, no comment, no
-    name, no material. With `keys`, nor what they list."""
+    """As `is_bare`, and «ок», «спасибо», «потом», «не знаю», «помогите» besides: no reason, no
+    comment, no name, no material. With `keys`, nor what they list."""
     nothing = ("typed-fine", "typed-later", "typed-unknown")
-    return is_made_of(t, text, *_ANSWERS, *nothing, *keys)
+    return asks_help(t, text) or is_made_of(t, text, *_ANSWERS, *nothing, *keys)
 
 
 def puts_off(t: Translator, text: str, *keys: str) -> bool:

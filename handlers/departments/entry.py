@@ -11,11 +11,18 @@ from services import organisation
 from services.transaction import Transaction
 
 FLOW = "departments"
+NAME = "departments.name"
+MEMBER = "departments.member"
+HEAD = "departments.head"
+"""`object_id` of these is the department; `detail` of the searches is what was typed."""
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     """The departments of the school with this id; of the one led here where it is gone."""
+    awaited = turn.expectation
     async with turn.read() as tx:
+        if object_id and awaited is not None and awaited.expects in (NAME, MEMBER, HEAD):
+            object_id = await organisation.find_school_of(tx, turn.call, object_id)
         return await listed(tx, turn, object_id or _school_here(turn))
 
 

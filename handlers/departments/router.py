@@ -24,7 +24,7 @@ from handlers.departments.callbacks import (
     SetPersonDepartment,
     ShowMembers,
 )
-from handlers.departments.entry import FLOW, found, listed
+from handlers.departments.entry import FLOW, HEAD, MEMBER, NAME, found, listed
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
@@ -35,11 +35,6 @@ from services.transaction import Transaction
 
 NEW = "departments.new"
 """A new name; `object_id` is the school."""
-NAME = "departments.name"
-MEMBER = "departments.member"
-HEAD = "departments.head"
-"""`object_id` of these is the department; `detail` of the searches is what was typed."""
-
 
 router = Router(name=FLOW)
 

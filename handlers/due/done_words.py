@@ -9,7 +9,7 @@ from domain.text import words_of
 from handlers.due import words
 from handlers.due.callbacks import AskProof, OpenDue
 from handlers.due.entry import FLOW
-from handlers.overtaken import is_followed
+from handlers.overtaken import ASKED_BEFORE_KEPT, is_followed
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, phrases_of
@@ -42,7 +42,7 @@ async def _is_free(turn: Turn) -> bool:
     question = turn.expectation
     if question is None:
         return True
-    if not question.is_button:
+    if not question.is_button and question.expects not in ASKED_BEFORE_KEPT:
         return False
     if question.expects == f"{FLOW}.{BUTTON}" and question.object_id is None:
         return True

@@ -8,9 +8,8 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.dates import DateProblem
 from domain.errors import DomainError
-from domain.events import nearest
 from domain.item import ItemKind
-from handlers import errors, finding, typed_dates
+from handlers import errors, finding
 from handlers.calendar_keyboard import unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.events import entry, screens, words
@@ -71,21 +70,26 @@ async def take_kind(_message: Message, turn: Turn) -> Screen:
     kind = words.kind_named(turn.t, turn.text)
     if kind is None:
         return screens.ask_kind(turn.t).headed(turn.t("event-kind-unclear"))
-    return await _begun(turn, kind, words.title_in(turn.t, kind, turn.text))
+    title = words.title_in(turn.t, kind, turn.text)
+    return await _begun(turn, kind, title, words.day_behind(turn.t, turn.text, turn.today))
 
 
-async def _begun(turn: Turn, kind: ItemKind, title: str | None = None) -> Screen:
-    """`title`: typed with the kind. Names that stand in plans are offered beside it, for they are
-    what confirms the items there."""
+async def _begun(
+    turn: Turn, kind: ItemKind, title: str | None = None, day: date | None = None
+) -> Screen:
+    """`title`, `day`: typed with the kind. Names that stand in plans are offered beside the title,
+    for they are what confirms the items there."""
     async with turn.write(FLOW) as tx:
         event_id = await events.begin(tx, turn.call, kind)
         event = await tx.events.get(event_id)
         found = await events.suggest(tx, turn.call, event_id)
         if title is not None:
             await events.name(tx, turn.call, event_id, event.rev, title)
-            if not found:
-                return await entry.drawn_next(tx, turn, event_id)
             event = replace(event, rev=event.rev + 1, title=title)
+            if not found:
+                if day is not None:
+                    await events.set_day(tx, turn.call, event_id, event.rev, day)
+                return await entry.drawn_next(tx, turn, event_id)
         await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
     return screens.ask_title(turn.t, event, found)
 
@@ -158,17 +162,10 @@ async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> S
 
 @router.message(Expects(DAY), F.text, NO_COMMAND)
 async def typed_day(_message: Message, turn: Turn) -> Screen:
-    """«15 марта» is the one nearest to today, behind it or ahead."""
     event_id = turn.awaited_id
-    language, today = turn.t.language, turn.today
-    found = (
-        typed_dates.read_past(turn.text, language, today),
-        typed_dates.read(turn.text, language, today),
-    )
-    day = nearest([one.day for one in found if not isinstance(one, DateProblem)], today)
-    if day is None:
-        problem = next(one for one in found if isinstance(one, DateProblem))
-        return await _refused(turn, event_id, DomainError(problem.code))
+    day = words.day_named(turn.t, turn.text, turn.today)
+    if isinstance(day, DateProblem):
+        return await _refused(turn, event_id, DomainError(day.code))
     async with turn.read() as tx:
         event = (await events.page(tx, turn.call, event_id)).event
     return await _set_day(turn, event_id, event.rev, day)

@@ -4,9 +4,11 @@ import re
 from datetime import date
 
 from domain import events
+from domain.dates import UNCLEAR, DateProblem
 from domain.events import EVENT_KINDS, Event, EventState
 from domain.item import ItemKind
 from domain.text import TITLE_LIMIT
+from handlers import typed_dates
 from handlers.route.words import kind_name, upper
 from locales.translator import Translator
 
@@ -34,11 +36,29 @@ def kind_named(t: Translator, typed: str) -> ItemKind | None:
 
 
 def title_in(t: Translator, kind: ItemKind, typed: str) -> str | None:
-    """What was typed for the kind, where it is a name by itself: «Семинар-практикум». A day behind
-    it is asked next."""
+    """What was typed for the kind, where it is a name by itself: «Семинар-практикум»; without the
+    day behind it."""
     typed = _DAY.split(typed.strip(), maxsplit=1)[0]
     fits = len(typed) <= TITLE_LIMIT and events.says_more(typed, _names(t, kind))
     return upper(typed.strip()) if fits else None
+
+
+def day_behind(t: Translator, typed: str, today: date) -> date | None:
+    """«Семинар по чтению 15 апреля»."""
+    rest = _DAY.split(typed.strip(), maxsplit=1)[1:]
+    day = day_named(t, rest[0], today) if rest else None
+    return None if isinstance(day, DateProblem) else day
+
+
+def day_named(t: Translator, typed: str, today: date) -> date | DateProblem:
+    """«15 марта» is the one nearest to today, behind it or ahead."""
+    found = (
+        typed_dates.read_past(typed, t.language, today),
+        typed_dates.read(typed, t.language, today),
+    )
+    days = [one.day for one in found if not isinstance(one, DateProblem)]
+    problem = next((one for one in found if isinstance(one, DateProblem)), None)
+    return events.nearest(days, today) or problem or UNCLEAR
 
 
 def _names(t: Translator, kind: ItemKind) -> list[str]:

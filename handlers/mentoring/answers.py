@@ -30,7 +30,8 @@ def goes_back(t: Translator, text: str) -> bool:
 
 def says_nothing(t: Translator, text: str) -> bool:
     """No word to anybody, where «Написать» has not been pressed: «да», «потом», «спасибо»."""
-    return typed_press.says_nothing(t, text) or typed_press.is_no_text(t, text)
+    nothing = typed_press.says_nothing(t, text) or typed_press.is_no_text(t, text)
+    return nothing or keeps_back(t, text)
 
 
 def takes_back(t: Translator, text: str) -> bool:

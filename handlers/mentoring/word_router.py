@@ -77,6 +77,8 @@ async def take_word(_message: Message, turn: Turn) -> Screen:
     if is_no_text(turn.t, turn.text):
         # A whole answer in a conversation, and as often one to the screen.
         return await typed.keep(turn, mentoring_id, turn.text, about=item_id)
+    if answers.keeps_back(turn.t, turn.text):
+        return await _opened(turn, mentoring_id)
     try:
         async with turn.write(WORDS, mentoring_id) as tx:
             await words.say(tx, turn.call, mentoring_id, turn.text, item_id)
@@ -104,6 +106,8 @@ async def ask_typed(_message: Message, turn: Turn, press: TypedPress) -> Screen:
         pressed = await press(turn.shown, meant)
         if pressed is not None:
             return pressed
+    if answers.keeps_back(turn.t, turn.text):
+        return await _opened(turn, mentoring_id)
     return await typed.keep(turn, mentoring_id, turn.text)
 
 

@@ -153,7 +153,7 @@ async def set_task(_press: CallbackQuery, callback_data: SetTask, turn: Turn) ->
     return await frame_screen(turn, route_id, frame_screens.tasks)
 
 
-@router.message(Expects(TASK), NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(TASK), NO_COMMAND, flags=wants("no-text-name", stays=True))
 async def own_task(_message: Message, turn: Turn) -> Screen:
     """The screen goes on awaiting the next one."""
     expected = turn.expectation

@@ -30,18 +30,18 @@ fallback-parked = This message could not be handled. Everything entered before i
 no-text-return = To return it, words are needed: write what is to be put right.
 no-text-reason = There is no reason in this answer. Write it in a few words or go back.
 no-text-comment = Words are needed here: write what you want to say, or go back.
-no-text-name = That is an answer and no text: nothing is written down. Write what is to stand here, or go back.
+no-text-name = These words are not written down. Write what is to stand here, or go back.
 no-text-topic = The meeting is not written down: there is no topic in this answer.
 no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
-typed-no = no, nope, no need, never mind, leave it
+typed-no = no, nope, no need, never mind, leave it, i don't want to
 typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel, changed my mind, i changed my mind
 typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
 # So it is said that there is no answer
-typed-unknown = i don't know, i do not know, don't know, not sure, i'm not sure
+typed-unknown = nothing, nobody, nobody else, i don't know, i do not know, don't know, not sure, i'm not sure
 # So it is said that nothing is to be put right
 typed-approving = confirm, i confirm, confirmed, approve, i approve, approved, accept, accepted, all good, it is fine, it's fine, no remarks, all right, agreed
 # So it is said that there was no meeting

@@ -32,7 +32,8 @@ def check_holds(call: Call) -> None:
 
 
 async def begin(tx: Transaction, call: Call, kind: ItemKind) -> int:
-    """A draft of the kind; the caller's former draft is taken up again. Returns its id."""
+    """A draft of the kind; the caller's former one without a name is taken up again. Returns its
+    id."""
     scope = _held_in(call)
     check_kind(kind)
     event_id = await tx.events.find_draft(scope.school_id, call.person_id)

@@ -106,12 +106,14 @@ class EventRepository:
         return next(iter(await self._list(events_query().where(EventRow.id == event_id))), None)
 
     async def find_draft(self, school_id: int, by: int) -> int | None:
+        """One that has no name yet: what was named is gone on with from the list."""
         found = await self._connection.execute(
             select(EventRow.id)
             .where(
                 EventRow.school_id == school_id,
                 EventRow.created_by == by,
                 EventRow.state == EventState.DRAFT.value,
+                EventRow.title.is_(None),
                 # What is prepared for a difficulty is gone on with where it was begun.
                 ~exists().where(OfferRow.event_id == EventRow.id),
             )

@@ -5,7 +5,7 @@ It is Wednesday 17 March 2027, 14:20."""
 
 import pytest
 
-from domain.item import ItemState
+from domain.item import ItemKind, ItemState
 from domain.route import RouteState
 from tests.scenario.costs import typing_costs
 from tests.scenario.items import opens_item
@@ -17,7 +17,7 @@ from tests.services import planning
 from tests.services.asking import hire
 from tests.services.doing import Planned, item_of, plan
 
-NO_NAME = "Это ответ, а не текст"
+NO_NAME = "Эти слова никуда не записаны"
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ async def test_refusal_is_no_measure_no_department_and_no_event(world: World) ->
     vera = world.phone(world.cast.vera)
     await takes_roadmap(vera)
     await vera.taps("➕ Добавить мероприятие")
-    for words in ("потом", "не знаю", "спасибо, передумала"):
+    for words in ("не знаю", "не хочу", "спасибо, передумала"):
         await vera.says(words)
         await vera.sees_not("➕ Добавлено")
     await vera.says("/menu")
@@ -116,17 +116,36 @@ async def test_refusal_is_no_measure_no_department_and_no_event(world: World) ->
     await vera.sees("Критерии до начала работы", "Когда?")
 
 
-async def test_name_typed_with_the_kind_of_an_event_is_kept_beside_those_of_plans(
-    world: World,
-) -> None:
-    await plan(world.cast, world.cast.anna, [Planned(title="Круглый стол «Опыт»")])
+async def test_name_and_day_typed_with_the_kind_of_an_event_are_kept(world: World) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/menu")
     await vera.taps("События")
     await vera.taps("➕")
+    await vera.says("Семинар по чтению")
+    await vera.sees("Семинар по чтению", "Когда?")
+    await vera.says("/menu")
+    await vera.taps("События")
+    # What was named and has no day yet is no other event's beginning.
+    await vera.taps("➕")
     await typing_costs(world, vera, "Круглый стол по наставничеству 15 апреля")
-    await vera.sees("Круглый стол по наставничеству")
-    await vera.sees_not("15 апреля» —")
+    await vera.sees("Круглый стол по наставничеству", "15 апреля")
+    await vera.sees_not("Когда?")
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.sees("Семинар по чтению", "Круглый стол по наставничеству")
+
+
+async def test_name_typed_with_the_kind_is_kept_beside_the_names_of_plans(world: World) -> None:
+    seminar = Planned(title="семинар «Критерии»", kind=ItemKind.SEMINAR)
+    await plan(world.cast, world.cast.anna, [seminar])
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.taps("➕")
+    await typing_costs(world, vera, "Семинар по чтению")
+    await vera.sees("Записано: «Семинар по чтению»", "1. семинар «Критерии»")
+    await vera.taps("Оставить как есть")
+    await vera.sees("Семинар по чтению", "Когда?")
 
 
 async def test_no_presses_no_button_that_names_what_is_missing(world: World) -> None:
@@ -247,3 +266,73 @@ async def test_second_thoughts_after_a_return_undo_it(world: World, words: str) 
     await vera.says("Уточните сроки")
     await typing_costs(world, vera, words)
     assert await state_of(world, route_id) is RouteState.SUBMITTED
+
+
+@pytest.mark.parametrize("words", ["помогите", "?", "??"])
+async def test_cry_for_help_is_no_reason_no_material_and_no_task(world: World, words: str) -> None:
+    anna, item = await opens_item(world)
+    await anna.taps("Сделано")
+    await anna.says(words)
+    await anna.sees("Это пока не материал", "[✅ Без документа]")
+    await anna.taps("Назад")
+    await anna.taps("Не актуально")
+    await anna.says(words)
+    await anna.sees("Почему снимаем?")
+    assert (await item_of(world.database, item)).state is ItemState.PLANNED
+
+
+async def test_what_puts_a_task_off_does_not_lead_to_the_goal(world: World) -> None:
+    cast = world.cast
+    route_id = await planning.drafted(cast, cast.anna)
+    anna = world.phone(cast.anna)
+    await anna.says("/route")
+    await anna.taps("🎯 Цель и задачи")
+    await anna.says("Вести оценивание по критериям")
+    for words in ("потом", "нет", "не знаю"):
+        await anna.says(words)
+        await anna.sees(NO_NAME)
+    await anna.says("Научиться слушать родителей")
+    route = (await planning.view(cast, cast.anna, route_id)).plan.route
+    assert route.goal == "Вести оценивание по критериям"
+    assert route.tasks == ("Научиться слушать родителей",)
+
+
+async def test_done_said_after_a_reminder_is_not_said_of_the_item_opened_before(
+    world: World,
+) -> None:
+    made = await plan(world.cast, world.cast.anna, [Planned(), Planned(title="урок коллеги")])
+    anna = world.phone(world.cast.anna)
+    await anna.says("/due")
+    await anna.taps("урок коллеги")
+    await anna.says("была на уроке")
+    await anna.sees("Отметить мероприятие сделанным")
+    await world.passes(minutes=20)
+    await anna.sees_anywhere("⏰")
+    await typing_costs(world, anna, "сделано")
+    await anna.sees("Что сделано?", "урок коллеги")
+    assert (await item_of(world.database, made.items[1])).state is ItemState.PLANNED
+
+
+@pytest.mark.parametrize("opened", [True, False])
+async def test_not_to_be_sent_is_sent_to_nobody(world: World, opened: bool) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.taps("✍️ Написать" if opened else "💬 Переписка")
+    await anna.says("не отправлять")
+    await anna.sees("Пока ничего не написано")
+    await anna.sees_not("Отправить это сообщение?", "неотправленному")
+
+
+@pytest.mark.parametrize("words", ["да", "потом"])
+async def test_answer_beside_the_choice_of_a_head_leaves_it_open(world: World, words: str) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("Объединения")
+    await vera.taps("ШМО учителей русского")
+    await vera.taps("уководител")
+    await vera.says(words)
+    await vera.sees_not("Это открыто не вам")
+    await world.stops()
+    await world.starts()
+    await vera.says("не знаю")
+    await vera.sees_not("Это открыто не вам")

@@ -66,7 +66,7 @@ class Presenter:
         self._clock = clock
         self._files = files
         self._live: Recent[int, Live | None] = Recent()
-        self._shown: Recent[int, Screen] = Recent(SHOWN)
+        self._shown: Recent[int, tuple[str, Screen]] = Recent(SHOWN)
 
     def knows(self, chat_id: int) -> bool:
         return chat_id in self._live
@@ -80,9 +80,11 @@ class Presenter:
         live = self._live.get(chat_id)
         return None if live is None else live.message_id
 
-    def shown_in(self, chat_id: int) -> Screen | None:
-        """The live message as it was drawn; None where it is remembered no more."""
-        return self._shown.get(chat_id)
+    def shown_in(self, chat_id: int, language: str) -> Screen | None:
+        """The live message as it was drawn; None where it is remembered no more, or in another
+        language by now."""
+        spoken, screen = self._shown.get(chat_id) or (language, None)
+        return screen if spoken == language else None
 
     async def show(
         self, account: Account, screen: Screen, *, press: Press | None, below: bool = False
@@ -239,7 +241,8 @@ class Presenter:
         if self.live_of(account.chat_id) != live.message_id:
             self._marks.live(account.id, live.message_id)
         self._live[account.chat_id] = live
-        self._shown[account.chat_id] = Screen(text=screen.text, rows=screen.rows)
+        shown = Screen(text=screen.text, rows=screen.rows)
+        self._shown[account.chat_id] = (account.language, shown)
 
 
 def _face(screen: Screen) -> int:

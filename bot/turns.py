@@ -78,7 +78,7 @@ class TurnRunner:
             packs=self.packs,
             inbox_ids=unit.row_ids,
             expectation=expectation,
-            on_screen=self.presenter.shown_in(job.envelope.chat_id),
+            on_screen=self.presenter.shown_in(job.envelope.chat_id, who.account.language),
         )
         try:
             screen = await self._screen(unit, turn)

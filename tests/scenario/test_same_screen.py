@@ -75,3 +75,17 @@ async def test_teacher_stays_at_her_independent_results_when_she_writes_beside_t
     await stays(anna, "ЦНППМ", "К результатам")
     await anna.taps("К результатам")
     await stays(anna, "1. ЦНППМ", "Добавить результат")
+
+
+async def test_screen_remembered_in_another_language_is_not_shown_again(world: World) -> None:
+    """The text comes before the screen of the press could be drawn, and is answered beside it."""
+    anna = world.phone(world.cast.anna)
+    await anna.says("/settings")
+    await anna.taps("English")
+    await anna.sees("Settings")
+    await anna.user.presses("🏖 My leave")
+    await anna.user.presses("Русский")
+    await anna.user.says("завтра будет дождь")
+    await world.settle()
+    await anna.sees("Настройки")
+    await anna.sees_not("Settings")

@@ -1,16 +1,19 @@
 """A mentor's work handed to another one: proposed to each pair anew, and consent asked of both."""
 
+from collections.abc import Mapping
+
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
-from domain.mentoring import Candidates, MentoringState, Pair
+from domain.mentoring import Candidates, MentoringState
 from domain.notices.mentoring import MentorProposed
 from domain.staff import PersonCard
-from services.audit import write_audit
+from services.audit import entry
 from services.call import Call
 from services.mentoring import access
-from services.notify import notify_all
+from services.notify import Cause, notify_each
 from services.people.candidates import candidates_beside
 from services.transaction import Transaction
+from storage.repositories.mentoring import Led
 
 
 async def list_heirs(
@@ -42,46 +45,57 @@ async def pass_on(tx: Transaction, call: Call, *, post_id: int, to_post_id: int)
     if new.person_id == old.person_id:
         raise DomainError("mentoring.oneself")
     await access.require_asked(tx, call, new.id)
-    pairs = await tx.mentoring.list_active_of_mentor(old.person_id, old.school_id)
-    asked = await tx.mentoring.list_proposed([pair.mentee_post_id for pair in pairs])
-    mentees = await tx.posts.find_many([pair.mentee_post_id for pair in pairs])
-    made = 0
-    for pair in pairs:
-        post = mentees[pair.mentee_post_id]
-        subject = Subject(
-            person_id=post.person_id, school_id=post.school_id, department_id=post.department_id
-        )
-        if pair.mentee_post_id in asked or pair.mentee_person_id == new.person_id:
-            continue
-        if allowed(Action.MENTOR_PROPOSE, relations(call.actor, subject)):
-            await _propose(tx, call, pair, new.person_id)
-            made += 1
-    return made
-
-
-async def _propose(tx: Transaction, call: Call, pair: Pair, mentor_id: int) -> None:
-    own = call.actor.person_id == mentor_id
-    mentoring_id = await tx.mentoring.add(
-        mentor_person_id=mentor_id,
-        mentee_post_id=pair.mentee_post_id,
-        school_id=pair.school_id,
+    own = call.actor.person_id == new.person_id
+    led = [
+        one
+        for one in await tx.mentoring.list_unasked(old.person_id, old.school_id)
+        if one.mentee_person_id != new.person_id and _may_propose(call, one)
+    ]
+    made = await tx.mentoring.add_each(
+        [one.mentee_post_id for one in led],
+        mentor_person_id=new.person_id,
+        school_id=old.school_id,
         proposed_by=call.person_id,
         now=call.now,
         mentor_agreed_at=call.now if own else None,
     )
-    await notify_all(
-        tx,
-        call,
-        MentorProposed(mentoring_id=mentoring_id),
-        [pair.mentee_person_id if own else mentor_id],
-        key=f"mentor_proposed:{mentoring_id}",
+    if led:
+        await _tell(tx, call, {made[one.mentee_post_id]: one for one in led}, new.person_id)
+    return len(led)
+
+
+def _may_propose(call: Call, one: Led) -> bool:
+    subject = Subject(
+        person_id=one.mentee_person_id, school_id=one.school_id, department_id=one.department_id
     )
-    await write_audit(
+    return allowed(Action.MENTOR_PROPOSE, relations(call.actor, subject))
+
+
+async def _tell(tx: Transaction, call: Call, made: Mapping[int, Led], mentor_id: int) -> None:
+    """`made`: the pair that goes on meanwhile, by the proposal that follows it."""
+    own = call.actor.person_id == mentor_id
+    await notify_each(
         tx,
         call,
-        "mentor.pass_on",
-        "mentoring",
-        mentoring_id,
-        before=str(pair.id),
-        after=MentoringState.PROPOSED.value,
+        [
+            Cause(
+                notice=MentorProposed(mentoring_id=mentoring_id),
+                recipients=[one.mentee_person_id if own else mentor_id],
+                key=f"mentor_proposed:{mentoring_id}",
+            )
+            for mentoring_id, one in made.items()
+        ],
+    )
+    await tx.audit.add_entries(
+        [
+            entry(
+                call,
+                "mentor.pass_on",
+                "mentoring",
+                mentoring_id,
+                before=str(one.id),
+                after=MentoringState.PROPOSED.value,
+            )
+            for mentoring_id, one in made.items()
+        ]
     )

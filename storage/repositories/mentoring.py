@@ -1,6 +1,7 @@
 """Pairs of mentor and mentee."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -10,15 +11,16 @@ from sqlalchemy import (
     Select,
     and_,
     case,
+    exists,
     false,
     func,
     insert,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import aliased
 
 from domain.mentoring import REMIND_AHEAD, MentoringState, Pair, Side
 from domain.pairs import TermNumbers
@@ -26,6 +28,17 @@ from domain.scopes import Scope
 from storage.repositories.conditions import within
 from storage.repositories.pair_rows import OPEN_CODES, read_pairs
 from storage.tables import MentoringRow, PostRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Led:
+    """A working pair with what decides who may lead the mentee."""
+
+    id: int
+    mentee_post_id: int
+    mentee_person_id: int
+    school_id: int | None
+    department_id: int | None
 
 
 class MentoringRepository:
@@ -57,6 +70,37 @@ class MentoringRepository:
             .returning(MentoringRow.id)
         )
         return made.scalar_one()
+
+    async def add_each(
+        self,
+        mentee_post_ids: Sequence[int],
+        *,
+        mentor_person_id: int,
+        school_id: int,
+        proposed_by: int,
+        now: datetime,
+        mentor_agreed_at: datetime | None = None,
+    ) -> dict[int, int]:
+        """Ids of the proposals, by the mentee's post."""
+        if not mentee_post_ids:
+            return {}
+        made = await self._connection.execute(
+            insert(MentoringRow).returning(MentoringRow.mentee_post_id, MentoringRow.id),
+            [
+                {
+                    "mentor_person_id": mentor_person_id,
+                    "mentee_post_id": post_id,
+                    "school_id": school_id,
+                    "state": MentoringState.PROPOSED.value,
+                    "rev": 1,
+                    "proposed_by": proposed_by,
+                    "proposed_at": now,
+                    "mentor_agreed_at": mentor_agreed_at,
+                }
+                for post_id in mentee_post_ids
+            ],
+        )
+        return {row.mentee_post_id: row.id for row in made}
 
     async def find(self, mentoring_id: int) -> Pair | None:
         found = await read_pairs(self._connection, MentoringRow.id == mentoring_id)
@@ -196,28 +240,51 @@ class MentoringRepository:
         ).scalar_one_or_none()
         return found
 
-    async def list_active_of_mentor(
-        self, person_id: int, school_id: int | None = None
-    ) -> tuple[Pair, ...]:
-        """His working pairs, in the school or in all, by the mentee's name."""
+    async def list_active_of_mentor(self, person_id: int) -> tuple[Pair, ...]:
+        """His working pairs, by the mentee's name."""
         return await read_pairs(
             self._connection,
             and_(
                 MentoringRow.mentor_person_id == person_id,
                 MentoringRow.state == MentoringState.ACTIVE.value,
-                true() if school_id is None else MentoringRow.school_id == school_id,
             ),
         )
 
-    async def list_proposed(self, mentee_post_ids: Collection[int]) -> frozenset[int]:
-        """Those of the posts for which somebody is asked already."""
-        rows = await self._connection.execute(
-            select(MentoringRow.mentee_post_id).where(
-                MentoringRow.mentee_post_id.in_(mentee_post_ids),
-                MentoringRow.state == MentoringState.PROPOSED.value,
-            )
+    async def list_unasked(self, person_id: int, school_id: int) -> tuple[Led, ...]:
+        """His working pairs in the school, but for mentees for whom another one is asked already;
+        by id."""
+        other = aliased(MentoringRow)
+        asked = exists().where(
+            other.mentee_post_id == MentoringRow.mentee_post_id,
+            other.state == MentoringState.PROPOSED.value,
         )
-        return frozenset(rows.scalars())
+        rows = await self._connection.execute(
+            select(
+                MentoringRow.id,
+                MentoringRow.mentee_post_id,
+                PostRow.person_id,
+                PostRow.school_id,
+                PostRow.department_id,
+            )
+            .join(PostRow, PostRow.id == MentoringRow.mentee_post_id)
+            .where(
+                MentoringRow.mentor_person_id == person_id,
+                MentoringRow.school_id == school_id,
+                MentoringRow.state == MentoringState.ACTIVE.value,
+                ~asked,
+            )
+            .order_by(MentoringRow.id)
+        )
+        return tuple(
+            Led(
+                id=row.id,
+                mentee_post_id=row.mentee_post_id,
+                mentee_person_id=row.person_id,
+                school_id=row.school_id,
+                department_id=row.department_id,
+            )
+            for row in rows
+        )
 
 
 def _in_scopes(scopes: Collection[Scope]) -> ColumnElement[bool]:

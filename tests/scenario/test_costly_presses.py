@@ -35,6 +35,7 @@ from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
 from handlers.people.callbacks import SendProposal
+from handlers.staffing.callbacks import GiveMenteesTo
 from services import campaigns, changes, deficits, mentoring
 from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
@@ -45,6 +46,7 @@ from tests.scenario.world import World
 from tests.services import answering, changing
 from tests.services.asking import LAST, begins, change_post, hire, opened
 from tests.services.doing import Planned, plan
+from tests.services.planning import submitted
 from tests.services.sharing import choose, sharing, strong_in
 from tests.services.test_offers import answers, item_of, prepared
 
@@ -204,6 +206,29 @@ async def test_pair_ends_with_much_that_waits_for_the_mentor(world: World) -> No
     await dina.says("/menu")
     await dina.sees("✅ Подтвердить (3)")
     world.assert_quiet()
+
+
+async def test_mentees_of_a_mentor_are_given_to_another_at_the_cost_of_one(world: World) -> None:
+    """Of many mentees as of one, at the fullest page of the mentor himself."""
+    cast = world.cast
+    await submitted(cast, cast.boris)
+    crowd = await hire(cast, 6, surname="Яковлев")
+    await has_mentees(world, cast.boris, *crowd)
+    vera = world.phone(cast.vera)
+    await vera.says("/teachers")
+    await vera.says("кузнецов")
+    await vera.taps("Кузнецов")
+    give = GiveMenteesTo(post_id=cast.boris.post_id, to=cast.zoya.post_id).pack()
+    await costs(world, vera, give)
+    assert "Предложено пар: 7" in vera.toast
+    async with world.database.read() as tx:
+        rows = await tx.connection.exec_driver_sql(
+            "SELECT count(*) FROM outbox WHERE kind = 'mentor_proposed' AND recipient_id = "
+            f"{cast.zoya.person_id}"
+        )
+        assert rows.scalar_one() == 7
+    await costs(world, vera, give)
+    assert "некому" in vera.toast
 
 
 async def test_consent_that_replaces_a_mentor_costs_no_more_than_any_press(world: World) -> None:

@@ -170,10 +170,14 @@ def _whole(message: Message) -> str:
     return "\n".join([message.text, *(button.text for row in message.buttons for button in row)])
 
 
+_LISTED = {one.strip() for typed in NASTY for one in typed.split(";") if len(one.strip()) > 2}
+"""What a field that takes a list makes of them."""
+
+
 def _wrong_words(text: str, typed_words: Collection[str], *, russian: bool) -> Iterator[str]:
     bare = _LINK.sub(" ", text)
     # the longest first: a short one may be a part of it
-    for typed in sorted(NASTY, key=len, reverse=True):
+    for typed in sorted({*NASTY, *_LISTED}, key=len, reverse=True):
         bare = bare.replace(typed.replace("\x00", ""), " ")
         # a label cuts what was typed behind a word, or within a long one
         for length in range(len(typed) - 1, 2, -1) if "…" in bare else ():

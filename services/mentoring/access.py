@@ -1,5 +1,6 @@
 """Who may do what with a pair, from the pair itself: one that has ended keeps its two."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -72,6 +73,25 @@ async def plan_of(tx: Transaction, pair: Pair, today: date) -> Route | None:
     if beside is None or beside.last_on is None or beside.last_on < today:
         return newest
     return min(newest, beside, key=lambda route: route.id)
+
+
+async def leaders_of_each(
+    tx: Transaction, pairs: Sequence[Pair], today: date
+) -> dict[int, list[int]]:
+    """As `leaders_of`, of several pairs by their ids."""
+    mentees = await tx.posts.find_many([pair.mentee_post_id for pair in pairs])
+    leaders = await tx.approvals.list_leaders_of({pair.school_id for pair in pairs}, today)
+    return {
+        pair.id: [
+            one.person_id
+            for one in deciders(
+                leaders[pair.school_id],
+                owner=pair.mentee_person_id,
+                department_id=mentees[pair.mentee_post_id].department_id,
+            )
+        ]
+        for pair in pairs
+    }
 
 
 async def leaders_of(

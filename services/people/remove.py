@@ -14,7 +14,7 @@ from domain.staff import LeavingReason, effective_day
 from services import calendars
 from services.audit import write_audit
 from services.call import Call
-from services.mentoring.access import leaders_of
+from services.mentoring.access import leaders_of_each
 from services.notify import notify_own
 from services.people.leaders import BY_DIRECTOR
 from services.transaction import Transaction
@@ -89,9 +89,9 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
 async def _tell(tx: Transaction, call: Call, post: PostRecord, pairs: Sequence[Pair]) -> None:
     """Of pairs: moot in the outbox where the removal is undone and the pair works again."""
     ended: list[tuple[str, int, Notice]] = []
+    led = await leaders_of_each(tx, pairs, call.today) if pairs else {}
     for pair in pairs:
-        led = await leaders_of(tx, pair, call.today)
-        told = {pair.mentor_person_id, pair.mentee_person_id, *led} - {post.person_id}
+        told = {pair.mentor_person_id, pair.mentee_person_id, *led[pair.id]} - {post.person_id}
         key = f"{PairEnded.kind}:{pair.id}:{call.now.timestamp():.0f}"
         notice = PairEnded(mentoring_id=pair.id)
         ended += [(f"{key}:{one}", one, notice) for one in sorted(told)]

@@ -8,7 +8,7 @@ from domain.errors import DomainError
 from domain.item import OPEN_STATES
 from domain.reminder_rules import Snoozed
 from services import calendars
-from services.audit import write_audit
+from services.audit import entry
 from services.call import Call
 from services.items.found import found
 from services.reminders.schedule import derive_again
@@ -81,8 +81,9 @@ async def _put_off(
 
 
 async def _audit(tx: Transaction, call: Call, what: str, clocks: tuple[ItemClock, ...]) -> None:
-    for clock in clocks:
-        await write_audit(tx, call, f"reminder.{what}", "item", clock.id)
+    await tx.audit.add_entries(
+        [entry(call, f"reminder.{what}", "item", clock.id) for clock in clocks]
+    )
 
 
 def _utc_day(now: datetime) -> date:

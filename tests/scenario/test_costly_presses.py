@@ -14,6 +14,7 @@ from domain.plan_rules import Standing
 from domain.plan_sections import Answer
 from domain.route import RouteState
 from domain.scoring import AnswerValue
+from domain.staff import LeavingReason
 from handlers.calendar_keyboard import packed_day
 from handlers.campaigns.callbacks import (
     AddNewcomers,
@@ -35,7 +36,7 @@ from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import ShowCourse
 from handlers.people.callbacks import SendProposal
-from handlers.staffing.callbacks import GiveMenteesTo
+from handlers.staffing.callbacks import GiveMenteesTo, RemoveFor
 from services import campaigns, changes, deficits, mentoring
 from services.items import materials, reading, report, witness
 from storage.tables import ItemRow, RouteRow
@@ -415,3 +416,34 @@ async def test_diagnosis_beside_others_is_closed_cancelled_reopened_and_taken_ba
     await vera.sees("✏️ Анкета", "⚠️ Такая диагностика уже идёт", "уже запланирована")
     await costs(world, vera, ShowPreview(campaign_id=id_).pack())
     world.assert_quiet()
+
+
+async def test_mentor_of_many_is_taken_off_the_list_at_the_cost_of_one(world: World) -> None:
+    cast = world.cast
+    await has_mentees(world, cast.boris, *await hire(cast, 6, surname="Яковлев"))
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    left = RemoveFor(post_id=cast.boris.post_id, reason=LeavingReason.DISMISSED)
+    await costs(world, vera, left.pack())
+    async with world.database.read() as tx:
+        rows = await tx.connection.exec_driver_sql(
+            "SELECT count(*) FROM outbox WHERE kind = 'pair_ended'"
+        )
+        assert rows.scalar_one() >= 7
+
+
+async def test_long_list_is_put_off_at_the_cost_of_a_short_one(world: World) -> None:
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(title=f"вебинар {number}") for number in range(14)])
+    anna = world.phone(cast.anna)
+    await anna.says("/start")
+    await world.passes(minutes=11)
+    await anna.sees_anywhere("Впереди")
+    buttons = [one for sent in anna.user.messages for row in sent.buttons for one in row]
+    later = next(one for one in buttons if "Напомнить завтра" in one.text)
+    await costs(world, anna, later.callback_data or "")
+    async with world.database.read() as tx:
+        rows = await tx.connection.exec_driver_sql(
+            "SELECT count(*) FROM audit WHERE action = 'reminder.snooze'"
+        )
+        assert rows.scalar_one() == 14

@@ -44,7 +44,7 @@ async def put_in(
     for change in changes:
         _check_room(change, plans)
     joining = {one.id: one.item_id for one in changes if one.joins and one.item_id is not None}
-    days = {one.id: await _day(tx, call, one, plans[one.route_id]) for one in changes}
+    days = await _days(tx, call, changes, plans)
     steps = [
         _step(change, plans[change.route_id], days[change.id])
         for change in changes
@@ -93,17 +93,25 @@ def _check_room(change: Change, plans: Mapping[int, Plan]) -> None:
         raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
 
 
-async def _day(tx: Transaction, call: Call, change: Change, plan: Plan) -> date | None:
-    """The date asked for; one that has passed, the nearest sensible one. None for a drop."""
-    day, route = change.wanted.due_on, plan.route
-    if day is None:
-        return None
-    today = local_of(call, route).today
-    first, last = route.first_on or today, route.last_on or day
-    if max(first, today) <= day <= last:
-        return day
-    school = await calendars.of_school(tx, route.school_id, today)
-    return moved_inside([day], today, first, last, school.calendar)[0]
+async def _days(
+    tx: Transaction, call: Call, changes: Sequence[Change], plans: Mapping[int, Plan]
+) -> dict[int, date | None]:
+    """By change: the date asked for; one that has passed, the nearest sensible one. None for a
+    drop. A school's calendar is read once."""
+    schools: dict[int, LocalCalendar] = {}
+    days: dict[int, date | None] = {}
+    for change in changes:
+        day, route = change.wanted.due_on, plans[change.route_id].route
+        if day is not None:
+            today = local_of(call, route).today
+            first, last = route.first_on or today, route.last_on or day
+            if not max(first, today) <= day <= last:
+                if route.school_id not in schools:
+                    schools[route.school_id] = await calendars.of_school(tx, route.school_id, today)
+                calendar = schools[route.school_id].calendar
+                day = moved_inside([day], today, first, last, calendar)[0]
+        days[change.id] = day
+    return days
 
 
 def _step(change: Change, plan: Plan, day: date | None) -> ItemChanged:

@@ -27,7 +27,7 @@ from services.changes.applying import put_in
 from services.changes.reading import page_of, seen_of
 from services.changes.telling import decided_key, record
 from services.changes.undoing import take_out
-from services.notify import notify, notify_own
+from services.notify import Cause, notify_each, notify_own
 from services.routes.submission import freeze
 from services.scopes import queues_of
 from services.transaction import Transaction
@@ -151,26 +151,43 @@ async def _stand(tx: Transaction, call: Call, change: Change, standing: Standing
         await _tell_proposers(tx, call, [change])
 
 
-async def _tell_proposers(tx: Transaction, call: Call, changes: Sequence[Change]) -> None:
-    """Once each, as it stands when the message goes."""
-    for change in changes:
-        if not change.joins or change.by == change.owner_id:
-            continue
-        prefix = f"{ProposalAnswered.kind}:item:{change.item_id}:"
-        await tx.outbox.take_back(prefix)
-        await notify(
-            tx,
-            call,
-            ProposalAnswered(route_id=change.route_id, basis_id=None, item_id=change.item_id),
-            recipient_id=change.by,
-            key=f"{prefix}{call.now.timestamp():.0f}:{change.by}",
-        )
+async def _tell_proposers(
+    tx: Transaction,
+    call: Call,
+    changes: Sequence[Change],
+    local: Mapping[int, LocalCalendar] | None = None,
+) -> None:
+    """Once each, as it stands when the message goes. `local` as of `notify_each`."""
+    told = {
+        f"{ProposalAnswered.kind}:item:{change.item_id}:": change
+        for change in changes
+        if change.joins and change.by != change.owner_id
+    }
+    if not told:
+        return
+    await tx.outbox.take_back(*told)
+    await notify_each(
+        tx,
+        call,
+        [
+            Cause(
+                notice=ProposalAnswered(
+                    route_id=change.route_id, basis_id=None, item_id=change.item_id
+                ),
+                recipients=[change.by],
+                key=f"{prefix}{call.now.timestamp():.0f}",
+            )
+            for prefix, change in told.items()
+        ],
+        local,
+    )
 
 
 async def _accept(tx: Transaction, call: Call, changes: Sequence[Change]) -> None:
     """In few statements, whatever their number. Each plan gets one version more."""
-    owners = await calendars.of_people(tx, {change.owner_id for change in changes}, call.today)
-    applied = await put_in(tx, call, changes, owners)
+    told = {one for change in changes for one in (change.owner_id, change.by)}
+    local = await calendars.of_people(tx, told, call.today)
+    applied = await put_in(tx, call, changes, local)
     await tx.route_changes.accept_each(
         [(change, applied.items[change.id]) for change in changes],
         by=call.person_id,
@@ -198,8 +215,8 @@ async def _accept(tx: Transaction, call: Call, changes: Sequence[Change]) -> Non
         before=ChangeState.WAITING.value,
         after=ChangeState.ACCEPTED.value,
     )
-    await _tell(tx, call, changes, owners)
-    await _tell_proposers(tx, call, changes)
+    await _tell(tx, call, changes, local)
+    await _tell_proposers(tx, call, changes, local)
 
 
 async def _tell(

@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+from sqlalchemy import select, update
+
 from domain.item import ItemState
-from domain.plan_rules import ChangeKind
+from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import ChangeState
 from handlers.changes.callbacks import (
     Accept,
@@ -24,6 +26,7 @@ from handlers.changes.callbacks import (
     Withdraw,
 )
 from services import changes
+from storage.tables import ItemRow, OutboxRow, RouteChangeRow
 from tests.cast import START, turn_weekly_lists_off
 from tests.counting import counting
 from tests.scenario.world import World
@@ -286,3 +289,42 @@ async def test_plan_of_may_is_offered_for_correction_once(world: World) -> None:
     await anna.sees_not("план можно поправить")
     assert items[0].due_on is not None
     assert items[0].due_on - timedelta(days=14) >= world.now.date().replace(month=9, day=1)
+
+
+async def test_proposals_taken_into_a_plan_are_accepted_together_at_the_cost_of_one(
+    world: World,
+) -> None:
+    """Whoever proposed them is told of each; dates that have passed meanwhile are put inside."""
+    cast = world.cast
+    await changing.rules(cast, *ChangeKind)
+    _, items = await changing.approved(cast, count=6)
+    taken = [one.id for one in items[:5]]
+    for item_id in taken:
+        await changing.proposed(cast, await changing.replacement(cast, item_id))
+    async with world.database.write() as tx:
+        await tx.connection.execute(
+            update(RouteChangeRow)
+            .where(RouteChangeRow.item_id.in_(taken))
+            .values(kind=ChangeKind.ADD.value, by=cast.egor.person_id)
+        )
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id.in_(taken)).values(standing=Standing.ASKED.value)
+        )
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(OpenQueue().pack())
+    async with cast.call(cast.vera).read() as (tx, call):
+        waiting = (await changes.waiting(tx, call)).changes
+    assert [one.joins for one in waiting] == [True] * 5
+    with counting(world.app.database) as cost:
+        await vera.taps_foreign(AcceptSeen(page=0, seen=changes.seen_of(waiting)).pack())
+    shown = [one.replace("\n", " ")[:150] for one in cost.statements]
+    assert len(shown) <= MOST, "\n".join(shown)
+    async with world.database.read() as tx:
+        told = await tx.connection.execute(
+            select(OutboxRow.key).where(
+                OutboxRow.recipient_id == cast.egor.person_id,
+                OutboxRow.kind == "proposal_answered",
+            )
+        )
+        assert len(set(told.scalars())) == 5

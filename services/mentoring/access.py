@@ -95,10 +95,17 @@ async def leaders_of_each(
 
 
 async def leaders_of(
-    tx: Transaction, pair: Pair, today: date, *, managing: bool = False
+    tx: Transaction,
+    pair: Pair,
+    today: date,
+    *,
+    managing: bool = False,
+    subject: Subject | None = None,
 ) -> list[int]:
-    """Who leads the mentee: ids of people. `managing`: those who enter orders."""
-    subject = await tx.subjects.of_post(pair.mentee_post_id)
+    """Who leads the mentee: ids of people. `managing`: those who enter orders. `subject`: of the
+    mentee, where the caller has read it."""
+    if subject is None:
+        subject = await tx.subjects.of_post(pair.mentee_post_id)
     leaders = await tx.approvals.list_leaders(pair.school_id, today)
     asked = deciders(leaders, owner=pair.mentee_person_id, department_id=subject.department_id)
     return [one.person_id for one in asked if not managing or one.role in MANAGING]

@@ -44,7 +44,7 @@ async def page(tx: Transaction, call: Call, mentoring_id: int) -> LedPair:
         pair=pair if manages else replace(pair, pay=None),
         meetings=await tx.meetings.count_of_pair(pair.id),
         last_meeting=without_note(last[0]) if last else None,
-        shown=await list_shown(tx, call, pair),
+        shown=await list_shown(tx, call, pair, subject),
         may_manage=manages,
         may_end=allowed(Action.MENTOR_END, held),
         today=call.today,

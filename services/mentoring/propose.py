@@ -145,7 +145,7 @@ async def end(
         await tx.outbox.take_back(f"mentor_proposed:{pair.id}:", f"{TermEnding.kind}:{pair.id}:")
         if pair.works:
             await tx.items.ask_nobody(pair.mentee_post_id, [pair.mentor_person_id], call.now)
-            led = await access.leaders_of(tx, pair, call.today)
+            led = await access.leaders_of(tx, pair, call.today, subject=of_mentee)
             await notify_all(
                 tx,
                 call,

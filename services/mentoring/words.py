@@ -5,7 +5,7 @@ Nobody else reads it, until its author shows it to whoever leads the school.
 
 from content.pair_texts import load_pair_texts
 from content.route_texts import ReadyText
-from domain.access import Action, require
+from domain.access import Action, Subject, require
 from domain.doing import UNDER_WAY, Item
 from domain.errors import DomainError
 from domain.mentoring import Pair, Side
@@ -176,9 +176,12 @@ def _require_hidden(word: PairWord) -> None:
         raise DomainError("words.seen" if word.seen else "words.told")
 
 
-async def list_shown(tx: Transaction, call: Call, pair: Pair) -> tuple[PairWord, ...]:
-    """What the two have shown to whoever leads; writes down that it was read."""
-    require(Action.PAIR_READ, call.actor, await access.subject_of(tx, pair))
+async def list_shown(
+    tx: Transaction, call: Call, pair: Pair, subject: Subject
+) -> tuple[PairWord, ...]:
+    """What the two have shown to whoever leads; writes down that it was read. `subject`: of the
+    mentee."""
+    require(Action.PAIR_READ, call.actor, subject)
     words = await tx.pair_words.list_shown(pair.id, limit=PAGE)
     fresh = [one.id for one in words if not one.seen]
     if fresh and not pair.sides_of(call.person_id):

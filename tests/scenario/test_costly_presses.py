@@ -34,11 +34,12 @@ from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.due.callbacks import DropSent, ListMaterials, PutBack, RemoveMaterial
 from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
-from handlers.mentoring.callbacks import ShowCourse
+from handlers.mentoring.callbacks import EndPair, ShowCourse
 from handlers.people.callbacks import SendProposal
 from handlers.staffing.callbacks import GiveMenteesTo, RemoveFor
 from services import campaigns, changes, deficits, mentoring
 from services.items import materials, reading, report, witness
+from services.mentoring import meetings, words
 from storage.tables import ItemRow, RouteRow
 from tests.emulator.pictures import png
 from tests.scenario.costs import change_route, costs, works_elsewhere
@@ -447,3 +448,15 @@ async def test_long_list_is_put_off_at_the_cost_of_a_short_one(world: World) -> 
             "SELECT count(*) FROM audit WHERE action = 'reminder.snooze'"
         )
         assert rows.scalar_one() == 14
+
+
+async def test_pair_is_ended_by_who_leads_with_words_shown_and_a_meeting(world: World) -> None:
+    cast = world.cast
+    async with cast.call(cast.boris, world.now).write() as (tx, call):
+        await meetings.note(tx, call, 1, world.now.date(), "Разбор урока")
+        said = await words.say(tx, call, 1, "Прошу помочь с расписанием")
+        await words.set_shown(tx, call, 1, said, shown=True)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await costs(world, vera, EndPair(mentoring_id=1).pack())
+    await vera.sees("Прошу помочь с расписанием")

@@ -8,12 +8,12 @@ from functools import cache
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from emulator import Call, Message
 from handlers.diagnosis.callbacks import GiveAnswer
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
-from storage.tables import AccountRow
+from storage.tables import AccountRow, PostRow, SchoolRow
 from tests.counting import Cost
 from tests.house.sources import ROOT
 from tests.walk.actions import Deed
@@ -59,6 +59,7 @@ class Judge:
         self._russian: frozenset[int] = frozenset()
         self._seen: dict[tuple[int, int], int] = defaultdict(int)
         self._typed: set[str] = set()
+        self._back: dict[int, Side] = {}
         self._secrets = _secrets(town.walkers)
 
     async def problems(self, deed: Deed) -> list[str]:
@@ -67,14 +68,17 @@ class Judge:
         self._cost.clear()
         self._typed.update(_LATIN.findall(deed.label))
         before, self._russian = self._russian, await self._russian_chats()
+        self._back |= await self._taken_back()
         for walker in self._town.walkers:
             russian = walker.user.id in before & self._russian
+            back = self._back.get(walker.user.id, walker.side)
+            side = back if walker.side is Side.NEITHER else walker.side
             for text in self._news(walker):
                 wrong = _wrong_words(text, self._typed, russian=russian)
                 found += [f"to {walker.name}: {problem}" for problem in wrong]
                 found += [
                     f"to {walker.name}: sees {secret!r}: {text[:200]!r}"
-                    for secret in self._secrets[walker.side]
+                    for secret in self._secrets[side]
                     if secret in text
                 ]
         for press in self._town.emulator.unanswered_presses():
@@ -111,6 +115,21 @@ class Judge:
         chats = select(AccountRow.chat_id).where(AccountRow.language == "ru")
         async with self._town.database.read() as tx:
             return frozenset((await tx.connection.execute(chats)).scalars())
+
+    async def _taken_back(self) -> dict[int, Side]:
+        """By chat: the school at which somebody holds a post; an administrator may take him who was
+        removed back."""
+        posts = (
+            select(AccountRow.chat_id, PostRow.school_id)
+            .join(PostRow, PostRow.person_id == AccountRow.person_id)
+            .where(PostRow.until.is_(None), PostRow.school_id.is_not(None))
+            .order_by(PostRow.school_id.desc())
+        )
+        first = select(func.min(SchoolRow.id))
+        async with self._town.database.read() as tx:
+            one = (await tx.connection.execute(first)).scalar_one()
+            rows = (await tx.connection.execute(posts)).all()
+        return {row.chat_id: Side.ONE if row.school_id == one else Side.TWO for row in rows}
 
     def _silence(self, deed: Deed) -> Iterator[str]:
         calls = self._town.emulator.calls

@@ -31,4 +31,4 @@ async def _asked_again(turn: Turn, resumes: Resumes, wanted: Wanted) -> Screen:
     line, shown = turn.t(wanted.line), turn.on_screen
     if shown is None:
         return (await awaited(turn, resumes)).headed(line)
-    return shown if shown.text.startswith(line) else shown.headed(line)
+    return shown.headed_once(line)

@@ -92,6 +92,10 @@ class Screen:
         """The same screen under one more line: what changed, what was expected."""
         return replace(self, text=Markup(f"{line}\n\n{self.text}"))
 
+    def headed_once(self, line: Markup) -> "Screen":
+        """As `headed`; typed once more, the line stands there already."""
+        return self if self.text.startswith(line) else self.headed(line)
+
 
 def row(*buttons: Button | None) -> tuple[Button, ...]:
     """A row of those buttons that are there."""

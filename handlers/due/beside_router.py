@@ -14,7 +14,6 @@ from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SE
 from handlers.due.report_router import handed_in, held
 from handlers.filters import ASKED, NO_COMMAND, Expects, SaysSomething
 from handlers.item_flow import STALE
-from handlers.overtaken import is_followed
 from handlers.proofs import noted, sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -35,11 +34,10 @@ router = Router(name=f"{FLOW}.beside")
 async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Photos are sent one after another: one that comes beside a report belongs to it. Of words,
     and of whatever comes before «Сделано», it is asked."""
-    if message.text and await is_followed(turn):
-        # Said of what a reminder was about, not of the item opened before.
-        done = await said_done(turn, press)
-        if done is not None:
-            return done
+    # Said of what a reminder was about, not of the item opened before.
+    done = await said_done(turn, press) if message.text else None
+    if done is not None:
+        return done
     pressed = await press(turn.shown, beside_screens.said_of_item) if message.text else None
     if pressed is not None:
         return pressed

@@ -25,7 +25,7 @@ from handlers.due.callbacks import (
 )
 from handlers.due.entry import FLOW, ITEM, MORE, PROOF, SENT, VISITED
 from handlers.due.move_words import day_in
-from handlers.filters import NO_COMMAND, Expects, IsNoText, PutsOff, wants
+from handlers.filters import NO_COMMAND, NOT_DONE, Expects, IsNoText, PutsOff, wants
 from handlers.proofs import sent
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -129,7 +129,7 @@ async def finish_bare(_press: CallbackQuery, callback_data: FinishBare, turn: Tu
 @router.message(
     Expects(f"{FLOW}.{BUTTON}", SENT, PROOF, MORE, VISITED),
     F.text,
-    PutsOff("typed-undone", "typed-soon"),
+    PutsOff(*NOT_DONE),
 )
 async def not_yet(_message: Message, turn: Turn) -> Screen:
     """«Потом», «не сделано», «завтра»: nothing is marked, nothing is kept. Beside the item

@@ -74,8 +74,7 @@ def _beside(turn: Turn, awaited_one: Screen) -> Screen:
     shown = turn.on_screen
     if shown is None or not _is_another(turn, shown, awaited_one):
         return awaited_one.headed(said)
-    # Typed once more, the line stands there already.
-    return shown if shown.text.startswith(said) else shown.headed(said)
+    return shown.headed_once(said)
 
 
 def _is_another(turn: Turn, shown: Screen, awaited_one: Screen) -> bool:

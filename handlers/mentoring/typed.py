@@ -37,21 +37,25 @@ async def keep_for_one(turn: Turn) -> Screen:
     return await entry.to_whom(turn, text)
 
 
-async def asked(tx: Transaction, turn: Turn, mentoring_id: int) -> Screen | None:
-    """Whether what is kept for the pair is to be sent; None where nothing is."""
-    if await kept.find(tx, turn.call, mentoring_id) is None:
-        return None
-    return await asked_of(tx, turn, mentoring_id)
-
-
 async def asked_of(
     tx: Transaction, turn: Turn, mentoring_id: int, *, of_several: bool = False
 ) -> Screen:
-    """`of_several`: the pair was chosen for it, and another one can be."""
+    """As `asked`; the conversation where nothing is kept any more."""
+    screen = await asked(tx, turn, mentoring_id, of_several=of_several)
+    if screen is not None:
+        return screen
+    await turn.awaits_button(tx)
+    return await listed(tx, turn, mentoring_id)
+
+
+async def asked(
+    tx: Transaction, turn: Turn, mentoring_id: int, *, of_several: bool = False
+) -> Screen | None:
+    """Whether what is kept for the pair is to be sent; None where nothing is. `of_several`: the
+    pair was chosen for it, and another one can be."""
     view = await kept.asked(tx, turn.call, mentoring_id)
     if view is None:
-        await turn.awaits_button(tx)
-        return await listed(tx, turn, mentoring_id)
+        return None
     await tx.conversation.expect(
         turn.account_id,
         TYPED,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.access import Action, Subject, require
-from domain.approval import deciders
+from domain.approval import Leader, deciders
 from domain.errors import DomainError
 from domain.mentoring import Pair, Side
 from domain.people import Role
@@ -84,10 +84,8 @@ async def leaders_of_each(
     return {
         pair.id: [
             one.person_id
-            for one in deciders(
-                leaders[pair.school_id],
-                owner=pair.mentee_person_id,
-                department_id=mentees[pair.mentee_post_id].department_id,
+            for one in _leading(
+                leaders[pair.school_id], pair, mentees[pair.mentee_post_id].department_id
             )
         ]
         for pair in pairs
@@ -107,5 +105,12 @@ async def leaders_of(
     if subject is None:
         subject = await tx.subjects.of_post(pair.mentee_post_id)
     leaders = await tx.approvals.list_leaders(pair.school_id, today)
-    asked = deciders(leaders, owner=pair.mentee_person_id, department_id=subject.department_id)
+    asked = _leading(leaders, pair, subject.department_id)
     return [one.person_id for one in asked if not managing or one.role in MANAGING]
+
+
+def _leading(
+    leaders: Sequence[Leader], pair: Pair, department_id: int | None
+) -> tuple[Leader, ...]:
+    """Of those who lead the school, who leads the mentee."""
+    return deciders(leaders, owner=pair.mentee_person_id, department_id=department_id)

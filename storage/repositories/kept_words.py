@@ -45,10 +45,10 @@ class KeptWordRepository:
     async def find_by_id(self, author_id: int, comment_id: int) -> KeptWord | None:
         return await self._found(kept_by(author_id), CommentRow.id == comment_id)
 
-    async def forget(self, author_id: int, *mentoring_ids: int | None) -> None:
-        """What is kept for any of these pairs."""
-        places = [CommentRow.mentoring_id == one for one in mentoring_ids]
-        await self._connection.execute(delete(CommentRow).where(kept_by(author_id), or_(*places)))
+    async def forget(self, author_id: int, mentoring_id: int | None) -> None:
+        await self._connection.execute(
+            delete(CommentRow).where(kept_by(author_id), CommentRow.mentoring_id == mentoring_id)
+        )
 
     async def _found(self, *conditions: ColumnElement[bool]) -> KeptWord | None:
         rows = await self._connection.execute(

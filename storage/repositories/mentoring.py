@@ -55,21 +55,15 @@ class MentoringRepository:
         now: datetime,
         mentor_agreed_at: datetime | None = None,
     ) -> int:
-        made = await self._connection.execute(
-            insert(MentoringRow)
-            .values(
-                mentor_person_id=mentor_person_id,
-                mentee_post_id=mentee_post_id,
-                school_id=school_id,
-                state=MentoringState.PROPOSED.value,
-                rev=1,
-                proposed_by=proposed_by,
-                proposed_at=now,
-                mentor_agreed_at=mentor_agreed_at,
-            )
-            .returning(MentoringRow.id)
+        made = await self.add_each(
+            [mentee_post_id],
+            mentor_person_id=mentor_person_id,
+            school_id=school_id,
+            proposed_by=proposed_by,
+            now=now,
+            mentor_agreed_at=mentor_agreed_at,
         )
-        return made.scalar_one()
+        return made[mentee_post_id]
 
     async def add_each(
         self,

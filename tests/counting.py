@@ -25,6 +25,19 @@ class TransactionSeen:
     statements: list[str] = field(default_factory=list)
     undone: bool = False
     """Rolled back: a refused press wrote nothing, and its screen may mark what it awaits."""
+    again: list[str] = field(default_factory=list)
+    """Read with the values of before, though nothing had been written since."""
+    _read: set[tuple[str, str]] = field(default_factory=set)
+
+    def run(self, statement: str, values: object) -> None:
+        self.statements.append(statement)
+        if statement.startswith(_WRITES):
+            self._read.clear()
+            return
+        read = (statement, repr(values))
+        if read in self._read:
+            self.again.append(f"{' '.join(statement.split())} {values}")
+        self._read.add(read)
 
     @property
     def inbox_own(self) -> bool:
@@ -46,6 +59,8 @@ class Cost:
     """Transactions seen since the last `clear`."""
 
     transactions: list[TransactionSeen] = field(default_factory=list)
+    ran: bool = False
+    """Anything at all, `clear` or not."""
 
     def clear(self) -> None:
         self.transactions.clear()
@@ -56,6 +71,11 @@ class Cost:
         return [
             statement for one in self.transactions if not one.inbox_own for statement in one.counted
         ]
+
+    @property
+    def read_twice(self) -> list[str]:
+        """Whoever has read it may hand it on: a press whose parts each ask anew grows by each."""
+        return [statement for one in self.transactions for statement in one.again]
 
     @property
     def write_transactions(self) -> int:
@@ -69,19 +89,26 @@ class Cost:
 def counting(database: Database) -> Iterator[Cost]:
     """Watches both engines of the database; fails where nothing at all ran on them: what was meant
     ran on another database, and no bound on it could ever be broken."""
-    cost, ran = Cost(), False
+    with watching(database) as cost:
+        yield cost
+    assert cost.ran, "nothing ran on the database that was watched"
+
+
+@contextmanager
+def watching(database: Database) -> Iterator[Cost]:
+    """As `counting`, of what may never come to run anything."""
+    cost = Cost()
     open_ones: dict[int, TransactionSeen] = {}
 
     def seen(
         connection: Connection,
         _cursor: Any,
         statement: str,
-        _parameters: Any,
+        values: Any,
         _context: Any,
         _many: bool,
     ) -> None:
-        nonlocal ran
-        ran = True
+        cost.ran = True
         key = id(connection.connection.dbapi_connection)
         if statement.startswith(_BEGINS):
             open_ones[key] = TransactionSeen(writer=statement != "BEGIN")
@@ -94,7 +121,7 @@ def counting(database: Database) -> Iterator[Cost]:
         if one is None:
             one = open_ones[key] = TransactionSeen(writer=statement.startswith(_WRITES))
             cost.transactions.append(one)
-        one.statements.append(statement)
+        one.run(statement, values)
 
     def rolled_back(connection: Connection) -> None:
         one = open_ones.get(id(connection.connection.dbapi_connection))
@@ -111,4 +138,3 @@ def counting(database: Database) -> Iterator[Cost]:
         for engine in engines:
             event.remove(engine, "before_cursor_execute", seen)
             event.remove(engine, "rollback", rolled_back)
-    assert ran, "nothing ran on the database that was watched"

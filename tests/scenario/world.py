@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from emulator.model import Message, Press
 from emulator.people import User
 from storage.engine import Database
 from tests.cast import START, Cast, Player, invite_everybody
+from tests.counting import Cost, watching
 
 TOKEN = "123456:SCENARIO-canary-token"
 PATIENCE = 40.0
@@ -49,6 +50,8 @@ class World:
     database: Database
     cast: Cast
     running: App | None = None
+    _watched: ExitStack = field(default_factory=ExitStack)
+    _costs: list[Cost] = field(default_factory=list)
 
     @classmethod
     @asynccontextmanager
@@ -107,9 +110,11 @@ class World:
         app = self.make()
         await app.__aenter__()
         self.running = app
+        self._costs.append(self._watched.enter_context(watching(app.database)))
 
     async def stops(self) -> None:
         """As SIGTERM does."""
+        self._watched.close()
         app, self.running = self.running, None
         if app is not None:
             await app.__aexit__(None, None, None)
@@ -149,7 +154,8 @@ class World:
         await self.app.run_due(self.now)
 
     def assert_quiet(self) -> None:
-        """Telegram refused nothing (but what was made to fail) and no press waits."""
+        """Telegram refused nothing (but what was made to fail) and no press waits; nothing was read
+        twice in one transaction."""
         refused = [
             f"{call.method}: {call.description}"
             for call in self.emulator.refusals
@@ -157,6 +163,8 @@ class World:
         ]
         assert not refused, refused
         assert not self.emulator.unanswered_presses()
+        twice = {statement for cost in self._costs for statement in cost.read_twice}
+        assert not twice, "\n\n".join(twice)
 
 
 @dataclass(slots=True)

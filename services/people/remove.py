@@ -32,10 +32,16 @@ async def remove(
     Who stays of a pair that worked is told, and so is who leads the school: somebody else is to be
     found. Undone by `restore`. A second removal changes nothing.
     """
-    post = await _post(tx, post_id)
-    if post.person_id == call.actor.person_id:
-        raise DomainError("people.not_oneself")
+    post = await find_of_another(tx, call, post_id)
     await _require_right(tx, call, post)
+    await end_post(tx, call, post, reason)
+
+
+async def end_post(
+    tx: Transaction, call: Call, post: PostRecord, reason: LeavingReason | None = None
+) -> None:
+    """As `remove`, once somebody has asked for permission."""
+    post_id = post.id
     until = effective_day(call.now, call.today)
     if not await tx.posts.end(post_id, until=until, at=call.now, reason=reason):
         return
@@ -62,10 +68,14 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
     Within a day of the removal working pairs of mentoring work again; later they would be news
     to both, so they stay ended. A link that died stays dead, a new one is issued from his page.
     """
-    post = await _post(tx, post_id)
-    if post.person_id == call.actor.person_id:
-        raise DomainError("people.not_oneself")
+    post = await find_of_another(tx, call, post_id)
     await _require_right(tx, call, post)
+    await give_back(tx, call, post)
+
+
+async def give_back(tx: Transaction, call: Call, post: PostRecord) -> None:
+    """As `restore`, once somebody has asked for permission."""
+    post_id = post.id
     if post.until is None:
         return
     held = await tx.posts.find_held(
@@ -106,10 +116,13 @@ def _key(post: PostRecord, call: Call) -> str:
     return f"post_ended:{post.id}:{call.now.timestamp():.0f}"
 
 
-async def _post(tx: Transaction, post_id: int) -> PostRecord:
+async def find_of_another(tx: Transaction, call: Call, post_id: int) -> PostRecord:
+    """Nobody ends a post of his own, nor takes himself back."""
     post = await tx.posts.find(post_id)
     if post is None:
         raise DomainError("access.gone")
+    if post.person_id == call.actor.person_id:
+        raise DomainError("people.not_oneself")
     return post
 
 

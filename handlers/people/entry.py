@@ -18,7 +18,7 @@ from handlers.summary import screens as summary_screens
 from handlers.turn import Turn
 from locales.translator import Markup
 from services import invitations, people, proposals
-from services.summary import person as person_summary
+from services.summary.person import progress_of
 from services.transaction import Transaction
 
 FLOW = "people"
@@ -79,7 +79,7 @@ async def drawn_card(tx: Transaction, turn: Turn, card: PersonCard) -> Screen:
     lines: tuple[Markup, ...] = ()
     acts: Rows = ()
     if card.until is None and card.role is Role.TEACHER:
-        work = await person_summary.person(tx, turn.call, post_id)
+        work = await progress_of(tx, turn.call, post_id)
         lines = tuple(summary_screens.person_lines(turn.t, work))
         acts = summary_screens.person_rows(turn.t, work)
         if card.person_id != turn.who.account.person_id:

@@ -46,10 +46,8 @@ async def end_post(
     if not await tx.posts.end(post_id, until=until, at=call.now, reason=reason):
         return
     await tx.invitations.revoke_of_place(post.person_id, post.school_id, call.now)
-    works = await tx.posts.has_any(post.person_id, call.today)
-    leaves = not works or not await tx.posts.has_any(
-        post.person_id, call.today, school_id=post.school_id
-    )
+    works = await tx.posts.schools_of(post.person_id, call.today)
+    leaves = not works or (post.school_id is not None and post.school_id not in works)
     pairs = await tx.ended_pairs.end_of_post(
         post_id, post.person_id, post.school_id, leaves=leaves, now=call.now
     )
@@ -99,7 +97,7 @@ async def give_back(tx: Transaction, call: Call, post: PostRecord) -> None:
 async def _tell(tx: Transaction, call: Call, post: PostRecord, pairs: Sequence[Pair]) -> None:
     """Of pairs: moot in the outbox where the removal is undone and the pair works again."""
     ended: list[tuple[str, int, Notice]] = []
-    led = await leaders_of_each(tx, pairs, call.today) if pairs else {}
+    led = await leaders_of_each(tx, pairs, call.today, known=post) if pairs else {}
     for pair in pairs:
         told = {pair.mentor_person_id, pair.mentee_person_id, *led[pair.id]} - {post.person_id}
         key = f"{PairEnded.kind}:{pair.id}:{call.now.timestamp():.0f}"
@@ -107,9 +105,8 @@ async def _tell(tx: Transaction, call: Call, post: PostRecord, pairs: Sequence[P
         ended += [(f"{key}:{one}", one, notice) for one in sorted(told)]
     people = {post.person_id, *(one for _, one, _ in ended)}
     local = await calendars.of_people(tx, people, call.today)
-    own = PostEnded(post_id=post.id)
-    await notify_own(tx, call, [(_key(post, call), post.person_id, own)], local=local)
-    await notify_own(tx, call, ended, local=local)
+    own = (_key(post, call), post.person_id, PostEnded(post_id=post.id))
+    await notify_own(tx, call, [own, *ended], local=local)
 
 
 def _key(post: PostRecord, call: Call) -> str:

@@ -71,6 +71,8 @@ class Who:
     name: PersonName | None = None
     consented: bool = False
     is_mentor: bool = False
+    weekly: bool = True
+    """Whether he wants the summaries of a week."""
     places: tuple[Place, ...] = ()
 
     @property

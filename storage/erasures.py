@@ -100,8 +100,8 @@ async def erase_again(database: Database, lines: Sequence[Line]) -> int:
                 continue
             if await tx.erasures.created_at(line.person_id) != line.created_at:
                 continue
-            counts = await tx.erasures.count(line.person_id)
-            leftovers = await tx.erasures.erase(line.person_id, line.kind, line.at)
+            counts, files = await tx.erasures.count(line.person_id)
+            leftovers = await tx.erasures.erase(line.person_id, line.kind, line.at, files=files)
             await tx.erasures.add(
                 person_id=line.person_id,
                 kind=line.kind,

@@ -4,6 +4,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.organisation import Leader
 from domain.people import Role
 from handlers.admin import office_screens
 from handlers.admin.asking import asked_again
@@ -97,8 +98,7 @@ async def open_leader(_press: CallbackQuery, callback_data: OpenLeader, turn: Tu
 async def office_link(_press: CallbackQuery, callback_data: OfficeLink, turn: Turn) -> Screen:
     """Issued again when drawn again: the unused one opens nothing."""
     async with turn.write(FLOW) as tx:
-        one = await people.get_leader(tx, turn.call, callback_data.post_id)
-        link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
+        one, link = await people.link_leader(tx, turn.call, callback_data.post_id)
     screen = office_screens.leader(one, turn.t, linked=True)
     shown = office_screens.linked(screen, link, one, turn.t, turn.start_link)
     return shown.headed(turn.t(issued_key(link), n=1))
@@ -107,17 +107,15 @@ async def office_link(_press: CallbackQuery, callback_data: OfficeLink, turn: Tu
 @router.callback_query(EndLeader.filter())
 async def end_leader(_press: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        await people.get_leader(tx, turn.call, callback_data.post_id)
-        await people.remove(tx, turn.call, callback_data.post_id)
-        return await _leader(tx, turn, callback_data.post_id)
+        one = await people.end_leader(tx, turn.call, callback_data.post_id)
+    return _drawn(turn, one)
 
 
 @router.callback_query(RestoreLeader.filter())
 async def restore_leader(_press: CallbackQuery, callback_data: RestoreLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        await people.get_leader(tx, turn.call, callback_data.post_id)
-        await people.restore(tx, turn.call, callback_data.post_id)
-        return await _leader(tx, turn, callback_data.post_id)
+        one = await people.restore_leader(tx, turn.call, callback_data.post_id)
+    return _drawn(turn, one)
 
 
 @router.callback_query(AskUnlink.filter())
@@ -141,7 +139,10 @@ async def unlink(_press: CallbackQuery, callback_data: Unlink, turn: Turn) -> Sc
 
 
 async def _leader(tx: Transaction, turn: Turn, post_id: int) -> Screen:
-    one = await people.get_leader(tx, turn.call, post_id)
+    return _drawn(turn, await people.get_leader(tx, turn.call, post_id))
+
+
+def _drawn(turn: Turn, one: Leader) -> Screen:
     return office_screens.leader(one, turn.t, may_unlink=turn.who.actor.has(Role.ADMIN))
 
 

@@ -22,20 +22,23 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
     awaited = turn.expectation
     async with turn.read() as tx:
         if object_id and awaited is not None and awaited.expects in (NAME, MEMBER, HEAD):
-            object_id = await organisation.find_school_of(tx, turn.call, object_id)
+            return drawn(turn, await organisation.get_departments_beside(tx, turn.call, object_id))
         return await listed(tx, turn, object_id or _school_here(turn))
 
 
 async def listed(tx: Transaction, turn: Turn, school_id: int) -> Screen:
-    view = await organisation.get_departments(tx, turn.call, school_id)
+    return drawn(turn, await organisation.get_departments(tx, turn.call, school_id))
+
+
+def drawn(turn: Turn, view: Departments) -> Screen:
+    school_id = view.school_id
     back = None if may_keep(turn, school_id) else OpenSchool(school_id=school_id)
     return screens.departments(view, turn.t, back)
 
 
 async def found(tx: Transaction, turn: Turn, department_id: int) -> tuple[Departments, Department]:
     """A department among those of its school. DomainError("access.gone") where it is deleted."""
-    school_id = await organisation.find_school_of(tx, turn.call, department_id)
-    view = await organisation.get_departments(tx, turn.call, school_id)
+    view = await organisation.get_departments_beside(tx, turn.call, department_id)
     one = view.find(department_id)
     if one is None:
         raise DomainError("access.gone")

@@ -5,6 +5,7 @@ from aiogram.types import CallbackQuery, Message
 
 from content.departments import load_departments
 from domain.errors import DomainError
+from domain.organisation import Department
 from domain.staff import StaffPage
 from handlers import errors, finding
 from handlers.departments import screens
@@ -127,9 +128,8 @@ async def delete(_press: CallbackQuery, callback_data: DeleteDepartment, turn: T
     department_id = callback_data.department_id
     try:
         async with turn.write(FLOW) as tx:
-            view, one = await found(tx, turn, department_id)
-            await organisation.delete_department(tx, turn.call, department_id)
-            screen = await listed(tx, turn, one.school_id)
+            school_id = await organisation.delete_department(tx, turn.call, department_id)
+            screen = await listed(tx, turn, school_id)
     except DomainError as error:
         if error.denied:
             raise
@@ -185,8 +185,9 @@ async def search_members(_message: Message, turn: Turn) -> Screen:
 async def _members(
     tx: Transaction, turn: Turn, asked: ShowMembers, typed: str | None = None
 ) -> Screen:
-    page = await _searched(tx, turn, MEMBER, asked.department_id, asked.page, asked.found, typed)
-    _, one = await found(tx, turn, asked.department_id)
+    one, page = await _searched(
+        tx, turn, MEMBER, asked.department_id, asked.page, asked.found, typed
+    )
     return screens.members(one, page, turn.t)
 
 
@@ -207,8 +208,7 @@ async def search_heads(_message: Message, turn: Turn) -> Screen:
 async def _candidates(
     tx: Transaction, turn: Turn, asked: ChooseHead, typed: str | None = None
 ) -> Screen:
-    page = await _searched(tx, turn, HEAD, asked.department_id, asked.page, asked.found, typed)
-    _, one = await found(tx, turn, asked.department_id)
+    one, page = await _searched(tx, turn, HEAD, asked.department_id, asked.page, asked.found, typed)
     return screens.choose_head(one, page, turn.t)
 
 
@@ -262,8 +262,8 @@ async def _searched(
     page: int,
     is_found: bool,
     typed: str | None,
-) -> StaffPage:
-    """A page of the people."""
+) -> tuple[Department, StaffPage]:
+    """The department, and a page of the people."""
     query = typed
     if query is None:
         query = await finding.looked_for(tx, turn, expects, department_id, found=is_found)

@@ -85,10 +85,10 @@ async def accept_new(_press: CallbackQuery, callback_data: AcceptNew, turn: Turn
 async def _accept(turn: Turn, request_id: int, rev: int, post_id: int | None) -> Screen:
     try:
         async with turn.write(REQUEST_FLOW, request_id) as tx:
-            school_id = await joining.accept(tx, turn.call, request_id, rev, post_id=post_id)
+            others = await joining.accept(tx, turn.call, request_id, rev, post_id=post_id)
     except DomainError as error:
         return await _stale(turn, request_id, error)
-    shown = await requests(turn, school_id)
+    shown = link_screens.requests(others, turn.t)
     return shown.with_toast(turn.t.plain("enrol-request-accepted"))
 
 
@@ -97,10 +97,10 @@ async def decline(_press: CallbackQuery, callback_data: DeclineRequest, turn: Tu
     request_id = callback_data.request_id
     try:
         async with turn.write(REQUEST_FLOW, request_id) as tx:
-            school_id = await joining.decline(tx, turn.call, request_id, callback_data.rev)
+            others = await joining.decline(tx, turn.call, request_id, callback_data.rev)
     except DomainError as error:
         return await _stale(turn, request_id, error)
-    shown = await requests(turn, school_id)
+    shown = link_screens.requests(others, turn.t)
     return shown.with_toast(turn.t.plain("enrol-request-declined"))
 
 

@@ -7,7 +7,6 @@ from documents import invitation_cards, staff_template_xlsx
 from domain.errors import DomainError
 from domain.invitations import Whose
 from domain.staff_sheet import SHEET_BYTES
-from domain.tables import StaffTemplate
 from handlers import errors
 from handlers.enrol import hub_screens, link_router, newcomer_router, sheet_screens
 from handlers.enrol.callbacks import (
@@ -35,7 +34,7 @@ from handlers.filters import NO_COMMAND, Expects
 from handlers.people.entry import asked_whose, led_school
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import invitations, organisation, people
+from services import invitations, people
 
 router = Router(name=FLOW)
 router.include_routers(link_router.router, newcomer_router.router)
@@ -69,15 +68,8 @@ async def send_template(_press: CallbackQuery, callback_data: SendTemplate, turn
     """An empty list with the headings that are surely known."""
     school_id = callback_data.school_id
     async with turn.write(FLOW, school_id) as tx:
-        page = await people.get_enrolment(tx, turn.call, school_id)
-        known = await organisation.get_departments(tx, turn.call, school_id)
+        page, view = await people.get_template(tx, turn.call, school_id)
         await tx.conversation.expect(turn.account_id, SHEET, now=turn.now, object_id=school_id)
-    view = StaffTemplate(
-        school=page.school_name,
-        day=turn.today,
-        departments=tuple(one.name for one in known.found),
-        kind=known.kind,
-    )
     xlsx = await turn.render(staff_template_xlsx.xlsx, view)
     screen = hub_screens.hub(page, turn.t, zone=turn.zone, today=turn.today)
     return hub_screens.template(xlsx, screen, page.school_name, turn.t)

@@ -19,7 +19,7 @@ from handlers.home.entrance import FLOW, entrance
 from handlers.home.pasted import Pasted
 from handlers.screen import Screen
 from handlers.turn import Turn
-from services import invitations, joining, mentoring
+from services import joining, mentoring
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
@@ -42,17 +42,16 @@ async def open_pasted(message: Message, turn: Turn, token: str) -> Screen:
 
 async def _opened(message: Message, turn: Turn, token: str) -> Screen:
     async with turn.write(FLOW) as tx:
-        opened = await joining.open_link(tx, turn.call, turn.account_id, token, turn.who.name)
-        if isinstance(opened, JoinRequest):
-            return await _asked_in(tx, turn, opened)
-        claimed = opened or await invitations.claim(
+        claimed = await joining.open_link(
             tx,
-            account_id=turn.account_id,
-            token=token,
-            now=turn.now,
-            today=turn.today,
-            name=_spoken_name(message),
+            turn.call,
+            turn.account_id,
+            token,
+            turn.who.name,
+            spoken=_spoken_name(message),
         )
+        if isinstance(claimed, JoinRequest):
+            return await _asked_in(tx, turn, claimed)
         await tx.conversation.expect_nothing(turn.account_id)
         stranger = turn.who.account.person_id is None
         turn.who = await tx.who.find(turn.account_id, turn.today) or turn.who

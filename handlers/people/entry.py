@@ -8,7 +8,7 @@ from domain.access import Post
 from domain.errors import DomainError
 from domain.invitations import Whose
 from domain.people import KEEPING, LEADING, Role, keeps_post
-from domain.staff import StaffPage
+from domain.staff import PersonCard, StaffPage
 from handlers.buttons import button
 from handlers.nudges.callbacks import NudgePerson
 from handlers.people import screens
@@ -18,7 +18,7 @@ from handlers.summary import screens as summary_screens
 from handlers.turn import Turn
 from locales.translator import Markup
 from services import invitations, people, proposals
-from services.summary import person as person_summary
+from services.summary.person import progress_of
 from services.transaction import Transaction
 
 FLOW = "people"
@@ -70,11 +70,16 @@ async def person(turn: Turn, post_id: int) -> Screen:
 
 async def drawn_person(tx: Transaction, turn: Turn, post_id: int) -> Screen:
     """The page inside a transaction that has just changed it."""
-    card = await people.get_card(tx, turn.call, post_id)
+    return await drawn_card(tx, turn, await people.get_card(tx, turn.call, post_id))
+
+
+async def drawn_card(tx: Transaction, turn: Turn, card: PersonCard) -> Screen:
+    """The same of a card that has just been read."""
+    post_id = card.post_id
     lines: tuple[Markup, ...] = ()
     acts: Rows = ()
     if card.until is None and card.role is Role.TEACHER:
-        work = await person_summary.person(tx, turn.call, post_id)
+        work = await progress_of(tx, turn.call, post_id)
         lines = tuple(summary_screens.person_lines(turn.t, work))
         acts = summary_screens.person_rows(turn.t, work)
         if card.person_id != turn.who.account.person_id:

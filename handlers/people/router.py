@@ -40,6 +40,7 @@ from handlers.people.entry import (
     LINKS,
     SEARCH,
     asked_whose,
+    drawn_card,
     drawn_person,
     drawn_staff,
     led_school,
@@ -201,8 +202,7 @@ async def issue_links(_press: CallbackQuery, callback_data: IssueLinks, turn: Tu
 
 async def _issued(turn: Turn, school_id: int, whose: Whose) -> Screen:
     async with turn.write(LINKS, school_id) as tx:
-        issued = await invitations.issue_to_not_joined(tx, turn.call, school_id, whose)
-        view = await people.list_staff(tx, turn.call, school_id)
+        issued, view = await people.renew_links(tx, turn.call, school_id, whose)
     return screens.links(
         issued.links,
         view,
@@ -227,7 +227,7 @@ async def fresh_link(_press: CallbackQuery, callback_data: FreshLink, turn: Turn
     async with turn.write(FLOW, callback_data.post_id) as tx:
         link = await invitations.issue_for_post(tx, turn.call, callback_data.post_id)
         card = await people.get_card(tx, turn.call, callback_data.post_id)
-        screen = await drawn_person(tx, turn, callback_data.post_id)
+        screen = await drawn_card(tx, turn, card)
     kept = link_messages((link,), card.channel_policy, turn.t, turn.start_link)
     shown = Screen(text=screen.text, rows=screen.rows, kept=kept)
     return shown.headed(turn.t(issued_key(link), n=1))

@@ -1,10 +1,17 @@
 """Links for paper: a card with a QR code for everybody who has not joined."""
 
+from domain.access import Action, require
 from domain.errors import DomainError
 from domain.invitations import LIFETIME, Whose
 from domain.staff import CardsToPrint
 from services.call import Call
-from services.invitations.issue import issue_for_post, issue_many, list_not_joined
+from services.invitations.issue import (
+    find_awaited,
+    issue_to,
+    issue_to_each,
+    list_waiting,
+    right_to_invite,
+)
 from services.transaction import Transaction
 
 CARDS_AT_ONCE = 200
@@ -16,7 +23,8 @@ async def issue_cards(
 ) -> CardsToPrint:
     """Fresh links of teachers (of a deputy's departments) who have not joined; their unused ones
     die, on paper and in messages. Where a printing did not arrive, the next one issues anew."""
-    lines, alive = await list_not_joined(tx, call, school_id, whose)
+    require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
+    lines, alive = await list_waiting(tx, call, school_id, whose)
     found = await tx.organisation.find_school(school_id)
     if found is None:
         raise DomainError("access.gone")
@@ -26,7 +34,7 @@ async def issue_cards(
         school_id=school_id,
         school_name=found[0].name,
         channel_policy=found[0].channel_policy,
-        links=await issue_many(tx, call, taken, school_id=school_id),
+        links=await issue_to_each(tx, call, taken, school_id=school_id),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
         left=len(rest) - kept,
         kept=kept,
@@ -35,9 +43,10 @@ async def issue_cards(
 
 async def issue_card(tx: Transaction, call: Call, post_id: int) -> CardsToPrint:
     """The same for one person. Raises as `issue_for_post` does."""
-    link = await issue_for_post(tx, call, post_id)
-    subject = await tx.subjects.of_post(post_id)
-    found = await tx.organisation.find_school(subject.school_id or 0)
+    post = await find_awaited(tx, post_id)
+    require(right_to_invite(post.role), call.actor, await tx.subjects.of_post(post_id))
+    link = await issue_to(tx, call, post)
+    found = await tx.organisation.find_school(post.school_id or 0)
     if found is None:
         raise DomainError("access.gone")
     return CardsToPrint(

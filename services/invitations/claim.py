@@ -31,9 +31,28 @@ async def claim(
 
     Nothing is raised: a wrong token is counted against the account in the same transaction.
     """
+    refused = await guessing(tx, account_id, now)
+    if refused is not None:
+        return refused
+    return await take(tx, account_id=account_id, token=token, now=now, today=today, name=name)
+
+
+async def guessing(tx: Transaction, account_id: int, now: datetime) -> Refused | None:
+    """Whoever has tried too many wrong links opens none for a while."""
     guesses = await tx.invitations.count_guesses(account_id, now - GUESSING_WINDOW)
-    if guesses >= GUESSES:
-        return Refused(error=DomainError("invitation.guessing"))
+    return Refused(error=DomainError("invitation.guessing")) if guesses >= GUESSES else None
+
+
+async def take(
+    tx: Transaction,
+    *,
+    account_id: int,
+    token: str,
+    now: datetime,
+    today: date,
+    name: PersonName,
+) -> Joined | Refused:
+    """As `claim`, once the guesses have been counted."""
     invitation = await tx.invitations.find(hash_of(token)) if TOKEN.fullmatch(token) else None
     if invitation is None:
         await tx.invitations.add_guess(account_id, now)

@@ -14,6 +14,7 @@ from domain.staff_sheet import SHEET_ROWS
 from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
+from storage.repositories.posts import PostRecord
 
 TOKEN_BYTES = 24
 """192 bits; 32 characters of a deep link, which carries 64."""
@@ -88,12 +89,23 @@ async def issue(
 
 async def issue_for_post(tx: Transaction, call: Call, post_id: int) -> PersonalLink:
     """A fresh link for somebody on the staff list who has not joined yet."""
+    post = await find_awaited(tx, post_id)
+    require(right_to_invite(post.role), call.actor, await tx.subjects.of_post(post_id))
+    return await issue_to(tx, call, post)
+
+
+async def find_awaited(tx: Transaction, post_id: int) -> PostRecord:
+    """The post of somebody who has not joined yet."""
     post = await tx.posts.find(post_id)
     if post is None or post.until is not None:
         raise DomainError("access.gone")
     if await tx.invitations.has_account(post.person_id):
         raise DomainError("invitation.joined_already")
-    require(right_to_invite(post.role), call.actor, await tx.subjects.of_post(post_id))
+    return post
+
+
+async def issue_to(tx: Transaction, call: Call, post: PostRecord) -> PersonalLink:
+    """As `issue_for_post`, once somebody has asked for permission."""
     replaces = await tx.invitations.revoke_of_persons([post.person_id], call.now)
     token = await _store_one(
         tx,
@@ -124,6 +136,18 @@ async def issue_many(
 ) -> tuple[PersonalLink, ...]:
     """A link for each line, in its order; the number of statements doesn't depend on theirs."""
     require(right_to_invite(role), call.actor, await tx.subjects.of_school(school_id))
+    return await issue_to_each(tx, call, lines, school_id=school_id, role=role)
+
+
+async def issue_to_each(
+    tx: Transaction,
+    call: Call,
+    lines: Sequence[StaffLine],
+    *,
+    school_id: int,
+    role: Role = Role.TEACHER,
+) -> tuple[PersonalLink, ...]:
+    """As `issue_many`, once somebody has asked for permission."""
     if not lines:
         return ()
     await tx.invitations.revoke_of_persons([line.person_id for line in lines], call.now)
@@ -150,17 +174,25 @@ async def issue_to_not_joined(
     tx: Transaction, call: Call, school_id: int, whose: Whose = Whose.ALL
 ) -> LinksIssued:
     """Fresh links for teachers (of a deputy's departments) who have not joined."""
-    lines, alive = await list_not_joined(tx, call, school_id, whose)
-    links = await issue_many(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
+    require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
+    return await issue_to_waiting(tx, call, school_id, whose)
+
+
+async def issue_to_waiting(
+    tx: Transaction, call: Call, school_id: int, whose: Whose
+) -> LinksIssued:
+    """As `issue_to_not_joined`, once somebody has asked for permission."""
+    lines, alive = await list_waiting(tx, call, school_id, whose)
+    links = await issue_to_each(tx, call, lines[:LINKS_AT_ONCE], school_id=school_id)
     left = sum(line.person_id not in alive for line in lines[LINKS_AT_ONCE:])
     return LinksIssued(links=links, left=left)
 
 
-async def list_not_joined(
+async def list_waiting(
     tx: Transaction, call: Call, school_id: int, whose: Whose
 ) -> tuple[tuple[StaffLine, ...], frozenset[int]]:
     """Teachers (of a deputy's departments) who have not joined, as many as a staff has; and the
-    people whose link still works."""
+    people whose link still works. For whoever may invite them."""
     lines, alive = await _not_joined(tx, call, school_id)
     if whose is Whose.ALL:
         return lines, alive
@@ -169,6 +201,7 @@ async def list_not_joined(
 
 async def standing(tx: Transaction, call: Call, school_id: int) -> Standing:
     """What new links would replace."""
+    require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
     lines, alive = await _not_joined(tx, call, school_id)
     return Standing(alive=len(alive), without=len(lines) - len(alive))
 
@@ -176,7 +209,6 @@ async def standing(tx: Transaction, call: Call, school_id: int) -> Standing:
 async def _not_joined(
     tx: Transaction, call: Call, school_id: int
 ) -> tuple[tuple[StaffLine, ...], frozenset[int]]:
-    require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
     lines = await tx.staff.list_not_joined(
         school_id,
         call.today,

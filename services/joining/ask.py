@@ -4,13 +4,14 @@ He is nobody yet, so nothing here asks for rights: each acts on his own account'
 """
 
 from domain.errors import DomainError
-from domain.invitations import GUESSES, GUESSING_WINDOW, TOKEN, Refused
+from domain.invitations import TOKEN, Joined, Refused
 from domain.joining import ASK_AGAIN, COMMON, REQUESTS_A_DAY, CommonLink, JoinRequest, RequestState
 from domain.notices.people import JoinAsked
 from domain.people import PersonName, parse_name
 from domain.text import one_line
 from services.audit import write_audit
 from services.call import Call
+from services.invitations.claim import guessing, take
 from services.invitations.issue import hash_of
 from services.notify import notify_all
 from services.transaction import Transaction
@@ -19,17 +20,33 @@ NAME_TYPED = 120
 
 
 async def open_link(
+    tx: Transaction,
+    call: Call,
+    account_id: int,
+    payload: str,
+    name: PersonName | None,
+    *,
+    spoken: PersonName,
+) -> JoinRequest | Joined | Refused:
+    """What a link opens: a common one the request that it begins or finds open, a personal one the
+    post it is for. `name`: of who is known to the bot; `spoken`: what the messenger calls him.
+
+    Refused is not raised, because guesses are counted in the same transaction.
+    """
+    refused = await guessing(tx, account_id, call.now)
+    if refused is not None:
+        return refused
+    return await _begun(tx, call, account_id, payload, name) or await take(
+        tx, account_id=account_id, token=payload, now=call.now, today=call.today, name=spoken
+    )
+
+
+async def _begun(
     tx: Transaction, call: Call, account_id: int, payload: str, name: PersonName | None
 ) -> JoinRequest | Refused | None:
-    """The request that this link begins or finds open. `name`: of who is known to the bot.
-
-    None where the payload is no common link: it may be a personal one. Refused is not raised,
-    because guesses are counted in the same transaction.
-    """
+    """None where the payload is no common link: it may be a personal one."""
     if not payload.startswith(COMMON):
         return None
-    if await tx.invitations.count_guesses(account_id, call.now - GUESSING_WINDOW) >= GUESSES:
-        return Refused(error=DomainError("invitation.guessing"))
     token = payload.removeprefix(COMMON)
     link = await tx.joining.find_link(hash_of(token)) if TOKEN.fullmatch(token) else None
     if link is None:

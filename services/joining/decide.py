@@ -19,6 +19,10 @@ async def list_requests(
 ) -> RequestPage:
     """Who waits, the longest first."""
     await _require(tx, call, school_id)
+    return await _page(tx, school_id, page)
+
+
+async def _page(tx: Transaction, school_id: int, page: int = 0) -> RequestPage:
     found = await tx.organisation.find_school(school_id)
     if found is None:
         raise DomainError("access.gone")
@@ -46,10 +50,10 @@ async def get_card(tx: Transaction, call: Call, request_id: int) -> RequestCard:
 
 async def accept(
     tx: Transaction, call: Call, request_id: int, rev: int, *, post_id: int | None
-) -> int:
+) -> RequestPage:
     """The newcomer is the person at `post_id` of the staff list; None adds a new person.
 
-    Returns the school's id. Raises DomainError: "join.decided" for the second of two deputies,
+    Returns who else waits. Raises DomainError: "join.decided" for the second of two deputies,
     "join.changed" where the name was corrected meanwhile, "invitation.joined_already" where that
     person has come in.
     """
@@ -69,11 +73,11 @@ async def accept(
     await tx.joining.set_post(request_id, post_id)
     await _audit(tx, call, "join.accept", request_id, after=str(post_id))
     await _tell(tx, call, request)
-    return request.school_id
+    return await _page(tx, request.school_id)
 
 
-async def decline(tx: Transaction, call: Call, request_id: int, rev: int) -> int:
-    """Id of the school. Raises as `accept` does."""
+async def decline(tx: Transaction, call: Call, request_id: int, rev: int) -> RequestPage:
+    """Who else waits. Raises as `accept` does."""
     request = await _waiting(tx, call, request_id)
     if request.rev != rev:
         raise DomainError("join.changed")
@@ -84,7 +88,7 @@ async def decline(tx: Transaction, call: Call, request_id: int, rev: int) -> int
         raise DomainError("join.decided")
     await _audit(tx, call, "join.decline", request_id)
     await _tell(tx, call, request)
-    return request.school_id
+    return await _page(tx, request.school_id)
 
 
 async def _link(

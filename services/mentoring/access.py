@@ -12,6 +12,7 @@ from domain.people import Role
 from domain.plan import Route
 from services.call import Call
 from services.transaction import Transaction
+from storage.repositories.posts import PostRecord
 
 MANAGING = (Role.DEPUTY, Role.DIRECTOR)
 
@@ -76,10 +77,14 @@ async def plan_of(tx: Transaction, pair: Pair, today: date) -> Route | None:
 
 
 async def leaders_of_each(
-    tx: Transaction, pairs: Sequence[Pair], today: date
+    tx: Transaction, pairs: Sequence[Pair], today: date, *, known: PostRecord
 ) -> dict[int, list[int]]:
-    """As `leaders_of`, of several pairs by their ids."""
-    mentees = await tx.posts.find_many([pair.mentee_post_id for pair in pairs])
+    """As `leaders_of`, of several pairs by their ids. `known`: a post that may be a mentee's, read
+    by the caller."""
+    others = {pair.mentee_post_id for pair in pairs} - {known.id}
+    mentees = {known.id: known}
+    if others:
+        mentees |= await tx.posts.find_many(sorted(others))
     leaders = await tx.approvals.list_leaders_of({pair.school_id for pair in pairs}, today)
     return {
         pair.id: [

@@ -15,8 +15,6 @@ async def waits_week(
 ) -> OwnWaits | None:
     """Moot where nothing waits any more, or the reader wants no summaries."""
     person_id = recipient.actor.person_id
-    if person_id is None or not recipient.consented:
-        return None
-    if not (await tx.reminder_rules.preference_of(person_id)).weekly:
+    if person_id is None or not recipient.consented or not recipient.weekly:
         return None
     return await waits.own(tx, recipient.actor, today_of(recipient, now))

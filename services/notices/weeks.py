@@ -27,7 +27,7 @@ async def mentor_week(
 ) -> MentorWeekView | None:
     """Moot where there is nothing to say of anybody, or the reader wants no summaries."""
     person_id = recipient.actor.person_id
-    if person_id is None or not recipient.consented or not await _wanted(tx, person_id):
+    if person_id is None or not recipient.consented or not recipient.weekly:
         return None
     today = today_of(recipient, now)
     since = date.fromisoformat(notice.week) - timedelta(days=7)
@@ -43,9 +43,7 @@ async def school_week(
 ) -> SchoolWeekView | None:
     """The numbers of /summary by the same queries; moot where there are none yet."""
     actor = recipient.actor
-    if actor.person_id is None or not recipient.consented:
-        return None
-    if not await _wanted(tx, actor.person_id):
+    if actor.person_id is None or not recipient.consented or not recipient.weekly:
         return None
     here = tuple(
         post
@@ -65,7 +63,3 @@ async def school_week(
     if not any(numbers) and not roadmap:
         return None
     return SchoolWeekView(summary=found, to_confirm=to_confirm, roadmap=roadmap)
-
-
-async def _wanted(tx: Transaction, person_id: int) -> bool:
-    return (await tx.reminder_rules.preference_of(person_id)).weekly

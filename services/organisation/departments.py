@@ -2,7 +2,7 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.organisation import Department, Departments
+from domain.organisation import Department, Departments, School
 from domain.paging import page_within
 from domain.people import Role, name_key
 from domain.staff import PAGE, StaffPage, departments_of, effective_day
@@ -33,8 +33,8 @@ async def rename_department(tx: Transaction, call: Call, department_id: int, nam
     await _audit(tx, call, "department.rename", department_id)
 
 
-async def delete_department(tx: Transaction, call: Call, department_id: int) -> None:
-    """Only an empty one; its head is head no more.
+async def delete_department(tx: Transaction, call: Call, department_id: int) -> int:
+    """Only an empty one; its head is head no more. Id of the school.
 
     Raises DomainError: "organisation.not_empty" with the number of people in it,
     "organisation.in_zone" while somebody answers for it.
@@ -52,6 +52,7 @@ async def delete_department(tx: Transaction, call: Call, department_id: int) -> 
     )
     await tx.organisation.delete_department(department_id)
     await _audit(tx, call, "department.delete", department_id)
+    return department.school_id
 
 
 async def move_everybody(tx: Transaction, call: Call, department_id: int, to: int | None) -> int:
@@ -85,10 +86,17 @@ async def list_names(tx: Transaction, call: Call, school_id: int) -> tuple[Depar
 async def get_departments(tx: Transaction, call: Call, school_id: int) -> Departments:
     """All of a school's, with what its keeper chooses by."""
     require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(school_id))
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
+    return await _all_of(tx, call, school_id)
+
+
+async def get_departments_beside(tx: Transaction, call: Call, department_id: int) -> Departments:
+    """All of the school of this one."""
+    department = await _managed(tx, call, department_id)
+    return await _all_of(tx, call, department.school_id)
+
+
+async def _all_of(tx: Transaction, call: Call, school_id: int) -> Departments:
+    school = await _school(tx, school_id)
     return Departments(
         school_id=school_id,
         school_name=school.name,
@@ -99,29 +107,22 @@ async def get_departments(tx: Transaction, call: Call, school_id: int) -> Depart
     )
 
 
-async def find_school_of(tx: Transaction, call: Call, department_id: int) -> int:
-    """The school a department belongs to, for who manages it."""
-    return (await _managed(tx, call, department_id)).school_id
-
-
 async def list_members(
     tx: Transaction, call: Call, department_id: int, *, page: int = 0, query: str = ""
-) -> StaffPage:
-    """Everybody who can be put into the department: those of the manager's zone, who is in it
-    first."""
+) -> tuple[Department, StaffPage]:
+    """The department, and everybody who can be put into it: those of the manager's zone, who is in
+    it first."""
     department = await _managed(tx, call, department_id)
     school_id = department.school_id
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
+    school = await _school(tx, school_id)
+    known = await tx.organisation.list_departments(school_id, call.today)
     zone = _zone(call, school_id)
     key = search_key(query)
     total = (
         await tx.staff.count(school_id, call.today, departments=zone, query=key, roles=MEMBERS)
     ).lines
     page = page_within(page, total, PAGE)
-    return StaffPage(
+    members = StaffPage(
         school_id=school_id,
         school_name=school.name,
         channel_policy=school.channel_policy,
@@ -140,6 +141,7 @@ async def list_members(
         page=page,
         query=query,
     )
+    return next((one for one in known if one.id == department_id), department), members
 
 
 def _zone(call: Call, school_id: int) -> frozenset[int] | None:
@@ -153,6 +155,14 @@ async def _managed(tx: Transaction, call: Call, department_id: int) -> Departmen
         raise DomainError("access.gone")
     require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(department.school_id))
     return department
+
+
+async def _school(tx: Transaction, school_id: int) -> School:
+    found = await tx.organisation.find_school(school_id)
+    if found is None:
+        raise DomainError("access.gone")
+    school, _ = found
+    return school
 
 
 async def _refuse_double(

@@ -21,16 +21,20 @@ from services.people.delegate import (
     list_own_delegations,
 )
 from services.people.enrol import enrol, enrol_teachers
+from services.people.links import renew_links
 from services.people.names import correct_name
 from services.people.office import (
+    end_leader,
     get_leader,
     invite_to_office,
+    link_leader,
     list_former_leaders,
     list_office,
+    restore_leader,
 )
 from services.people.offline import set_offline
 from services.people.particulars import set_department, set_teaching_since
-from services.people.reach import get_enrolment, list_reach
+from services.people.reach import get_enrolment, get_template, list_reach
 from services.people.remove import remove, restore
 from services.people.sheets import (
     apply_sheet,
@@ -58,6 +62,7 @@ __all__ = [
     "correct_name",
     "end_delegation",
     "end_head",
+    "end_leader",
     "enrol",
     "enrol_teachers",
     "forget_sheets",
@@ -67,11 +72,13 @@ __all__ = [
     "get_duties",
     "get_enrolment",
     "get_leader",
+    "get_template",
     "get_two",
     "get_zone",
     "hand_over",
     "invite_to_office",
     "keep_sheet",
+    "link_leader",
     "list_colleagues",
     "list_former",
     "list_former_leaders",
@@ -86,7 +93,9 @@ __all__ = [
     "read_card",
     "read_staff",
     "remove",
+    "renew_links",
     "restore",
+    "restore_leader",
     "set_absence",
     "set_date",
     "set_department",

@@ -16,7 +16,7 @@ from domain.staff import (
 from domain.text import lines_of, shortened
 from services.audit import write_audit
 from services.call import Call
-from services.invitations import issue_many, right_to_invite
+from services.invitations import issue_to_each, right_to_invite
 from services.transaction import Transaction
 
 SHOWN_OF_LINE = 40
@@ -47,7 +47,7 @@ async def enrol(
     return Enrolment(
         school_id=school_id,
         channel_policy=school.channel_policy,
-        links=await issue_many(tx, call, lines, school_id=school_id, role=role),
+        links=await issue_to_each(tx, call, lines, school_id=school_id, role=role),
         bad=bad,
         kind=school.kind,
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.access import Action, require
+from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.organisation import Leader
 from domain.people import Role, parse_name
@@ -10,8 +10,9 @@ from domain.staff import PersonalLink, effective_day
 from services.audit import write_audit
 from services.call import Call
 from services.invitations import issue, right_to_invite
-from services.invitations.issue import place_subject
+from services.invitations.issue import find_awaited, issue_to, place_subject
 from services.people.leaders import BY_DIRECTOR
+from services.people.remove import end_post, find_of_another, give_back
 from services.transaction import Transaction
 
 OFFICES = frozenset({Role.METHODIST, Role.ADMIN})
@@ -64,11 +65,14 @@ async def list_former_leaders(
     """Who led the school, or held the office of the municipality (of the bot where neither is
     named), and does so no more: `restore` gives the post back."""
     roles: frozenset[Role] = BY_DIRECTOR
+    one = Role.DIRECTOR
     if school_id is None:
-        roles = frozenset({Role.ADMIN if municipality_id is None else Role.METHODIST})
-    for role in roles:
-        subject = await place_subject(tx, role, school_id, municipality_id)
-        require(Action.POST_APPOINT, call.actor, subject)
+        one = Role.ADMIN if municipality_id is None else Role.METHODIST
+        roles = frozenset({one})
+    # Of all these roles the place is the same.
+    require(
+        Action.POST_APPOINT, call.actor, await place_subject(tx, one, school_id, municipality_id)
+    )
     return await tx.organisation.list_former(
         roles, school_id=school_id, municipality_id=municipality_id, today=call.today
     )
@@ -76,9 +80,36 @@ async def list_former_leaders(
 
 async def get_leader(tx: Transaction, call: Call, post_id: int) -> Leader:
     """A post of leadership or of an office, for who fills it; ended ones included."""
+    leader, _ = await _led(tx, call, post_id)
+    return leader
+
+
+async def link_leader(tx: Transaction, call: Call, post_id: int) -> tuple[Leader, PersonalLink]:
+    """As `get_leader`, with a fresh link of his. Raises as `issue_for_post` does."""
+    leader, subject = await _led(tx, call, post_id)
+    post = await find_awaited(tx, post_id)
+    require(right_to_invite(post.role), call.actor, subject)
+    return leader, await issue_to(tx, call, post)
+
+
+async def end_leader(tx: Transaction, call: Call, post_id: int) -> Leader:
+    """As `remove`, of whom `get_leader` gives; he as he is then."""
+    leader, _ = await _led(tx, call, post_id)
+    await end_post(tx, call, await find_of_another(tx, call, post_id))
+    return replace(leader, ended=True)
+
+
+async def restore_leader(tx: Transaction, call: Call, post_id: int) -> Leader:
+    """As `restore`, of whom `get_leader` gives; he as he is then."""
+    leader, _ = await _led(tx, call, post_id)
+    await give_back(tx, call, await find_of_another(tx, call, post_id))
+    return replace(leader, ended=False)
+
+
+async def _led(tx: Transaction, call: Call, post_id: int) -> tuple[Leader, Subject]:
     subject = await tx.subjects.of_post(post_id)
     require(Action.POST_APPOINT, call.actor, subject)
     leader = await tx.organisation.find_leader(post_id)
     if leader is None or leader.role not in OFFICES | BY_DIRECTOR:
         raise DomainError("access.gone")
-    return replace(leader, oneself=subject.person_id == call.actor.person_id)
+    return replace(leader, oneself=subject.person_id == call.actor.person_id), subject

@@ -32,18 +32,22 @@ async def remove(
     Who stays of a pair that worked is told, and so is who leads the school: somebody else is to be
     found. Undone by `restore`. A second removal changes nothing.
     """
-    post = await _post(tx, post_id)
-    if post.person_id == call.actor.person_id:
-        raise DomainError("people.not_oneself")
+    post = await find_of_another(tx, call, post_id)
     await _require_right(tx, call, post)
+    await end_post(tx, call, post, reason)
+
+
+async def end_post(
+    tx: Transaction, call: Call, post: PostRecord, reason: LeavingReason | None = None
+) -> None:
+    """As `remove`, once somebody has asked for permission."""
+    post_id = post.id
     until = effective_day(call.now, call.today)
     if not await tx.posts.end(post_id, until=until, at=call.now, reason=reason):
         return
     await tx.invitations.revoke_of_place(post.person_id, post.school_id, call.now)
-    works = await tx.posts.has_any(post.person_id, call.today)
-    leaves = not works or not await tx.posts.has_any(
-        post.person_id, call.today, school_id=post.school_id
-    )
+    works = await tx.posts.schools_of(post.person_id, call.today)
+    leaves = not works or (post.school_id is not None and post.school_id not in works)
     pairs = await tx.ended_pairs.end_of_post(
         post_id, post.person_id, post.school_id, leaves=leaves, now=call.now
     )
@@ -62,10 +66,14 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
     Within a day of the removal working pairs of mentoring work again; later they would be news
     to both, so they stay ended. A link that died stays dead, a new one is issued from his page.
     """
-    post = await _post(tx, post_id)
-    if post.person_id == call.actor.person_id:
-        raise DomainError("people.not_oneself")
+    post = await find_of_another(tx, call, post_id)
     await _require_right(tx, call, post)
+    await give_back(tx, call, post)
+
+
+async def give_back(tx: Transaction, call: Call, post: PostRecord) -> None:
+    """As `restore`, once somebody has asked for permission."""
+    post_id = post.id
     if post.until is None:
         return
     held = await tx.posts.find_held(
@@ -89,7 +97,7 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
 async def _tell(tx: Transaction, call: Call, post: PostRecord, pairs: Sequence[Pair]) -> None:
     """Of pairs: moot in the outbox where the removal is undone and the pair works again."""
     ended: list[tuple[str, int, Notice]] = []
-    led = await leaders_of_each(tx, pairs, call.today) if pairs else {}
+    led = await leaders_of_each(tx, pairs, call.today, known=post) if pairs else {}
     for pair in pairs:
         told = {pair.mentor_person_id, pair.mentee_person_id, *led[pair.id]} - {post.person_id}
         key = f"{PairEnded.kind}:{pair.id}:{call.now.timestamp():.0f}"
@@ -97,19 +105,21 @@ async def _tell(tx: Transaction, call: Call, post: PostRecord, pairs: Sequence[P
         ended += [(f"{key}:{one}", one, notice) for one in sorted(told)]
     people = {post.person_id, *(one for _, one, _ in ended)}
     local = await calendars.of_people(tx, people, call.today)
-    own = PostEnded(post_id=post.id)
-    await notify_own(tx, call, [(_key(post, call), post.person_id, own)], local=local)
-    await notify_own(tx, call, ended, local=local)
+    own = (_key(post, call), post.person_id, PostEnded(post_id=post.id))
+    await notify_own(tx, call, [own, *ended], local=local)
 
 
 def _key(post: PostRecord, call: Call) -> str:
     return f"post_ended:{post.id}:{call.now.timestamp():.0f}"
 
 
-async def _post(tx: Transaction, post_id: int) -> PostRecord:
+async def find_of_another(tx: Transaction, call: Call, post_id: int) -> PostRecord:
+    """Nobody ends a post of his own, nor takes himself back."""
     post = await tx.posts.find(post_id)
     if post is None:
         raise DomainError("access.gone")
+    if post.person_id == call.actor.person_id:
+        raise DomainError("people.not_oneself")
     return post
 
 

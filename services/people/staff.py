@@ -17,6 +17,13 @@ async def list_staff(
 ) -> StaffPage:
     """A page of the list, found by a part of the name; only the departments of a deputy's zone."""
     require(Action.STAFF_LIST, call.actor, await tx.subjects.of_school(school_id))
+    return await staff_page(tx, call, school_id, page=page, query=query)
+
+
+async def staff_page(
+    tx: Transaction, call: Call, school_id: int, *, page: int = 0, query: str = ""
+) -> StaffPage:
+    """As `list_staff`, once somebody has asked for permission."""
     found = await tx.organisation.find_school(school_id)
     if found is None:
         raise DomainError("access.gone")

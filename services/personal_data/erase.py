@@ -18,13 +18,15 @@ KEPT_IN_BACKUPS = ASIDE
 async def foresee_own(tx: Transaction, call: Call) -> Foresight:
     """What would go of the caller's data. Raises "erasure.last_admin"."""
     require(Action.DATA_ERASE, call.actor, Subject(person_id=call.person_id))
-    return await _foresee(tx, call.person_id, call)
+    foreseen, _ = await _foresee(tx, call.person_id, call)
+    return foreseen
 
 
 async def foresee(tx: Transaction, call: Call, person_id: int) -> Foresight:
     """Of somebody who has left. Raises "erasure.works_here" of somebody who has not."""
     await _require_left(tx, call, person_id)
-    return await _foresee(tx, person_id, call)
+    foreseen, _ = await _foresee_left(tx, person_id)
+    return foreseen
 
 
 async def erase_own(tx: Transaction, call: Call) -> Erasure:
@@ -34,9 +36,9 @@ async def erase_own(tx: Transaction, call: Call) -> Erasure:
     """
     person_id = call.person_id
     require(Action.DATA_ERASE, call.actor, Subject(person_id=person_id))
-    foreseen = await _foresee(tx, person_id, call)
+    foreseen, files = await _foresee(tx, person_id, call)
     told = await tx.data_subjects.list_told(person_id, call.today)
-    made = await _erase(tx, call, foreseen)
+    made = await _erase(tx, call, foreseen, files)
     await notify_all(
         tx, call, DataErased(erasure_id=made.id), told - {person_id}, key=f"data_erased:{made.id}"
     )
@@ -49,7 +51,7 @@ async def erase_left(tx: Transaction, call: Call, person_id: int) -> Erasure:
     await _require_left(tx, call, person_id)
     if await tx.erasures.is_erased(person_id):
         raise DomainError("erasure.done")
-    return await _erase(tx, call, await _foresee(tx, person_id, call))
+    return await _erase(tx, call, *await _foresee_left(tx, person_id))
 
 
 async def list_former(
@@ -114,22 +116,38 @@ async def ask_administrator(tx: Transaction, call: Call) -> None:
     )
 
 
-async def _foresee(tx: Transaction, person_id: int, call: Call) -> Foresight:
+async def _foresee(
+    tx: Transaction, person_id: int, call: Call
+) -> tuple[Foresight, tuple[str, ...]]:
+    """With the files that would go."""
     if await tx.data_subjects.is_last_admin(person_id, call.today):
         raise DomainError("erasure.last_admin")
-    works = await tx.data_subjects.works(person_id, effective_day(call.now, call.today))
+    if not await tx.data_subjects.works(person_id, effective_day(call.now, call.today)):
+        return await _foresee_left(tx, person_id)
+    schools = await tx.data_subjects.list_schools(person_id)
+    return await _foreseen(tx, person_id, ErasureKind.WORKS, schools)
+
+
+async def _foresee_left(tx: Transaction, person_id: int) -> tuple[Foresight, tuple[str, ...]]:
+    """Of somebody known to work nowhere, who administers nothing then."""
+    return await _foreseen(tx, person_id, ErasureKind.LEFT, ())
+
+
+async def _foreseen(
+    tx: Transaction, person_id: int, kind: ErasureKind, schools: tuple[str, ...]
+) -> tuple[Foresight, tuple[str, ...]]:
+    counts, files = await tx.erasures.count(person_id)
+    label = await tx.data_subjects.label_of(person_id)
     return Foresight(
-        person_id=person_id,
-        kind=ErasureKind.WORKS if works else ErasureKind.LEFT,
-        counts=await tx.erasures.count(person_id),
-        label=await tx.data_subjects.label_of(person_id),
-        schools=await tx.data_subjects.list_schools(person_id) if works else (),
-    )
+        person_id=person_id, kind=kind, counts=counts, label=label, schools=schools
+    ), files
 
 
-async def _erase(tx: Transaction, call: Call, foreseen: Foresight) -> Erasure:
+async def _erase(
+    tx: Transaction, call: Call, foreseen: Foresight, files: tuple[str, ...]
+) -> Erasure:
     person_id, kind = foreseen.person_id, foreseen.kind
-    leftovers = await tx.erasures.erase(person_id, kind, call.now)
+    leftovers = await tx.erasures.erase(person_id, kind, call.now, files=files)
     erasure_id = await tx.erasures.add(
         person_id=person_id,
         kind=kind,

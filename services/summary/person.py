@@ -15,6 +15,11 @@ from services.transaction import Transaction
 async def person(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
     """Facts of participation, the plan's course, levels of groups of the last result."""
     require(Action.PERSON_PAGE, call.actor, await tx.subjects.of_post(post_id))
+    return await progress_of(tx, call, post_id)
+
+
+async def progress_of(tx: Transaction, call: Call, post_id: int) -> PersonProgress:
+    """For whoever has been allowed to open his page."""
     facts = await tx.summary.facts_of_post(post_id, call.today)
     under_way = facts.route_state in UNDER_WAY
     finished = facts.diagnosed_at

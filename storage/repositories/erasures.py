@@ -66,8 +66,8 @@ class ErasureRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def count(self, person_id: int) -> dict[Lost, int]:
-        """What would go, by kind; what is not there is not named."""
+    async def count(self, person_id: int) -> tuple[dict[Lost, int], tuple[str, ...]]:
+        """What would go, by kind, and the files among it; what is not there is not named."""
         found: dict[Lost, int] = {}
         for lost, sources in _COUNTED.items():
             counted = 0
@@ -78,18 +78,20 @@ class ErasureRepository:
                 counted += await self._count(table, condition)
             if counted:
                 found[lost] = counted
-        hashes = await self._own_files(person_id)
-        return found | ({Lost.FILES: len(hashes)} if hashes else {})
+        files = await self._own_files(person_id)
+        return found | ({Lost.FILES: len(files)} if files else {}), files
 
-    async def erase(self, person_id: int, kind: ErasureKind, now: datetime) -> dict[str, Any]:
+    async def erase(
+        self, person_id: int, kind: ErasureKind, now: datetime, *, files: Collection[str]
+    ) -> dict[str, Any]:
         """By the rules; returns what is left for `sweep`: {"accounts": [id], "files": [sha256]}.
 
-        The accounts are nobody's from now on. Done twice, it finds nothing more.
+        `files` are those that `count` found. The accounts are nobody's from now on. Done twice, it
+        finds nothing more.
         """
         left = kind is ErasureKind.LEFT
         names = await self._names(person_id)
         accounts = await self._ids(AccountRow.id, owned(AccountRow, person_id))
-        files = await self._own_files(person_id)
         await self._forget_typed(names, person_id, accounts)
         await self._end_what_stands(person_id, now)
         await self._take_words(person_id)
@@ -337,14 +339,14 @@ class ErasureRepository:
         key = name_key(surname or "")
         return (key,) if len(key) > 1 else ()
 
-    async def _own_files(self, person_id: int) -> list[str]:
+    async def _own_files(self, person_id: int) -> tuple[str, ...]:
         found = await self._connection.execute(
             select(EvidenceRow.sha256)
             .where(owned(EvidenceRow, person_id), EvidenceRow.sha256.is_not(None))
             .distinct()
             .order_by(EvidenceRow.sha256)
         )
-        return [one for one in found.scalars() if one is not None]
+        return tuple(one for one in found.scalars() if one is not None)
 
     async def _unused(self, hashes: Iterable[str]) -> list[str]:
         wanted = sorted(hashes)

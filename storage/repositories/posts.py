@@ -264,6 +264,13 @@ class PostRepository:
         found = await self._connection.execute(select(PostRow.id).where(*conditions).limit(1))
         return found.scalar_one_or_none() is not None
 
+    async def schools_of(self, person_id: int, today: date) -> frozenset[int | None]:
+        """Schools where the person holds a post today; None stands for a post outside of any."""
+        rows = await self._connection.execute(
+            select(PostRow.school_id).where(PostRow.person_id == person_id, held(today)).distinct()
+        )
+        return frozenset(rows.scalars())
+
     async def end(
         self, post_id: int, *, until: date, at: datetime, reason: LeavingReason | None = None
     ) -> bool:

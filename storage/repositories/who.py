@@ -38,6 +38,7 @@ from storage.tables import (
     MunicipalityRow,
     PersonRow,
     PostRow,
+    PreferenceRow,
     SchoolRow,
 )
 from storage.tables.base import BIG_ID
@@ -102,6 +103,7 @@ class WhoRepository:
             name=PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic),
             consented=bool(row.consented),
             is_mentor=bool(row.is_mentor),
+            weekly=bool(row.weekly),
             places=places,
         )
 
@@ -205,6 +207,9 @@ def _speaker() -> Select[*tuple[Any, ...]]:
     mentor = exists().where(
         MentoringRow.mentor_person_id == AccountRow.person_id, MentoringRow.state == "active"
     )
+    unsummed = exists().where(
+        PreferenceRow.person_id == AccountRow.person_id, PreferenceRow.weekly.is_(False)
+    )
     return (
         select(
             AccountRow.id,
@@ -218,6 +223,7 @@ def _speaker() -> Select[*tuple[Any, ...]]:
             PersonRow.patronymic,
             consent.label("consented"),
             mentor.label("is_mentor"),
+            (~unsummed).label("weekly"),
         )
         .outerjoin(PersonRow, PersonRow.id == AccountRow.person_id)
         .where(AccountRow.id == bindparam("account_id"))

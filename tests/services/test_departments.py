@@ -58,7 +58,7 @@ async def test_deputy_with_a_zone_sees_and_moves_only_his_people(cast: Cast) -> 
         (languages,) = await organisation.list_departments(tx, call, cast.school_id)
         await people.set_zone(tx, call, cast.vera.post_id, frozenset({languages.id}))
     async with cast.call(cast.vera).write() as (tx, call):
-        page = await organisation.list_members(tx, call, languages.id)
+        _, page = await organisation.list_members(tx, call, languages.id)
         staff = await people.list_staff(tx, call, cast.school_id)
         with pytest.raises(DomainError, match=r"access\.denied"):
             await people.set_department(tx, call, cast.zoya.post_id, languages.id)

@@ -49,6 +49,9 @@ def test_the_very_name_comes_first() -> None:
     assert alike(STAFF[2].name, STAFF)[0].post_id == 3
 
 
+SPOKEN = PersonName(surname="Х")
+
+
 async def stranger(tx: Transaction, chat_id: int) -> tuple[int, Call]:
     account_id = await tx.who.account_for_chat(chat_id, language="ru", now=START)
     who = await tx.who.find(account_id, START.date())
@@ -62,7 +65,7 @@ async def asked(cast: Cast, full: str, chat_id: int = 7001) -> int:
         made = await joining.issue_link(tx, call, cast.school_id)
     async with cast.database.write() as tx:
         account_id, call = await stranger(tx, chat_id)
-        request = await joining.open_link(tx, call, account_id, made.payload, None)
+        request = await joining.open_link(tx, call, account_id, made.payload, None, spoken=SPOKEN)
         assert isinstance(request, JoinRequest)
         await joining.name_oneself(tx, call, account_id, full)
     return request.id
@@ -181,7 +184,9 @@ async def test_link_is_kept_only_as_a_hash(cast: Cast) -> None:
 async def test_personal_token_that_begins_like_a_common_link_still_opens(cast: Cast) -> None:
     async with cast.database.write() as tx:
         account_id, call = await stranger(tx, 7001)
-        assert await joining.open_link(tx, call, account_id, "c_" + "a" * 30, None) is None
+        opened = await joining.open_link(tx, call, account_id, "c_" + "a" * 30, None, spoken=SPOKEN)
+    assert isinstance(opened, Refused)
+    assert opened.error.code == "invitation.unknown"
 
 
 async def test_printing_twice_leaves_only_the_newest_links(cast: Cast) -> None:

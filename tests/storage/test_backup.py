@@ -296,8 +296,10 @@ async def erased_since(place: Place, tmp_path: Path) -> Path:
                 select(PersonRow.id).where(PersonRow.surname == "Смирнова")
             )
             person_id = found.scalar_one()
-            counts = await tx.erasures.count(person_id)
-            leftovers = await tx.erasures.erase(person_id, ErasureKind.LEFT, START + NIGHT)
+            counts, files = await tx.erasures.count(person_id)
+            leftovers = await tx.erasures.erase(
+                person_id, ErasureKind.LEFT, START + NIGHT, files=files
+            )
             await tx.erasures.add(
                 person_id=person_id,
                 kind=ErasureKind.LEFT,

@@ -41,7 +41,9 @@ async def held(
 
 async def mark(cast: Cast, player: Player, event_id: int) -> int:
     async with cast.call(player).write() as (tx, call):
-        return await events.mark(tx, call, event_id, (await tx.events.get(event_id)).rev)
+        count, view = await events.mark(tx, call, event_id, (await tx.events.get(event_id)).rev)
+        assert view == await events.page(tx, call, event_id)
+        return count
 
 
 @pytest.mark.parametrize("name", ["anna", "boris", "zoya", "irina", "egor", "lev", "mila", "oleg"])

@@ -14,6 +14,7 @@ from services.events.holding import (
     organisers_of,
     reopen,
     set_day,
+    set_day_of,
     suggest,
     suggest_of,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "page",
     "reopen",
     "set_day",
+    "set_day_of",
     "suggest",
     "suggest_of",
     "tick",

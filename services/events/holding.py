@@ -124,8 +124,14 @@ async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: dat
     return await _dated(tx, call, await _get(tx, call, event_id), rev, day)
 
 
+async def set_day_of(tx: Transaction, call: Call, event: Event, rev: int, day: date) -> int:
+    """As `set_day`, of an event that stands in nobody's plan."""
+    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
+    return await _set(tx, call, event, rev, held_on=check_day(day, call.today))
+
+
 async def _dated(tx: Transaction, call: Call, event: Event, rev: int, day: date) -> int:
-    made = await _set(tx, call, event, rev, held_on=check_day(day, call.today))
+    made = await set_day_of(tx, call, event, rev, day)
     offer = await tx.offers.find(event.id)
     if offer is not None and offer.proposed_at is not None:
         await follow(tx, call, replace(offer, event=event), day)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from content.codes import as_variant
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
-from domain.access import Action, relations, require
+from domain.access import Action, Subject, relations, require
 from domain.errors import DomainError
 from domain.notices.proposals import BasisProposed
 from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, EDITABLE, Basis, BasisKind
@@ -17,6 +17,7 @@ from domain.text import one_line
 from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
+from services.proposals.choosing import led_teacher
 from services.transaction import Transaction
 from storage.repositories.plan_bases import NewBasis
 
@@ -28,8 +29,8 @@ async def propose(tx: Transaction, call: Call, post_id: int, kind: BasisKind, ke
     Pressed twice, it is proposed once. Raises "proposal.there" for what is in the plan already,
     "proposal.closed" for a plan that is being summed up.
     """
-    teacher = await _teacher(tx, call, post_id)
-    return await _propose(tx, call, teacher, _known(kind, key, teacher.variant))
+    subject, teacher = await led_teacher(tx, call, post_id)
+    return await _propose(tx, call, subject, teacher, _known(kind, key, teacher.variant))
 
 
 async def propose_own(
@@ -39,8 +40,8 @@ async def propose_own(
     text = one_line(typed, limit=BASIS_TEXT_LIMIT)
     if kind not in TYPED:
         raise DomainError("access.gone")
-    teacher = await _teacher(tx, call, post_id)
-    return await _propose(tx, call, teacher, NewBasis(kind=kind, text=text))
+    subject, teacher = await led_teacher(tx, call, post_id)
+    return await _propose(tx, call, subject, teacher, NewBasis(kind=kind, text=text))
 
 
 async def get_proposed(tx: Transaction, call: Call, basis_id: int) -> Proposed:
@@ -118,7 +119,9 @@ def _known(kind: BasisKind, key: str, variant: str) -> NewBasis:
     return NewBasis(kind=kind, text=ready.text_of(variant), ready=key)
 
 
-async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBasis) -> Proposed:
+async def _propose(
+    tx: Transaction, call: Call, subject: Subject, teacher: LedTeacher, new: NewBasis
+) -> Proposed:
     route_id = await _route(tx, call, teacher)
     route = await tx.routes.get(route_id)
     if route.state not in OPEN_TO_PROPOSALS:
@@ -137,7 +140,7 @@ async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBas
     standing = standing_of_added(
         BASES,
         route.rules.sections,
-        relations(call.actor, await tx.subjects.of_post(teacher.post_id)),
+        relations(call.actor, subject),
         waiting=route.state is RouteState.SUBMITTED,
     )
     if there is not None:
@@ -159,8 +162,7 @@ async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBas
             added_by=call.person_id,
         )
         last = await tx.plan_bases.last_position(route_id)
-        await tx.plan_bases.add_bases(route_id, [made], after=last)
-        basis_id = (await tx.plan_bases.list_bases(route_id))[-1].id
+        (basis_id,) = await tx.plan_bases.add_bases(route_id, [made], after=last)
     await _record(tx, call, "proposal.make", basis_id)
     await notify(
         tx,
@@ -202,11 +204,6 @@ async def _route(tx: Transaction, call: Call, teacher: LedTeacher) -> int:
     route_id = await tx.routes.add(post_id=teacher.post_id, diagnosis_id=None, now=call.now)
     await write_audit(tx, call, "route.invite", "route", route_id)
     return route_id
-
-
-async def _teacher(tx: Transaction, call: Call, post_id: int) -> LedTeacher:
-    require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
-    return await tx.proposals.get_teacher(post_id)
 
 
 async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[LedTeacher, Basis]:

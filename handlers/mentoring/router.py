@@ -43,7 +43,7 @@ from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant
 from services import diagnosis, mentoring
 from services.items.course import course
-from services.mentoring import orders, overview
+from services.mentoring import overview
 
 router = Router(name=FLOW)
 router.include_routers(
@@ -216,13 +216,10 @@ async def take_reason(_message: Message, turn: Turn) -> Screen:
 async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:
     """Then the reader's own pairs, or the pair where he leads."""
     async with turn.write(FLOW) as tx:
-        pair = await mentoring.end(tx, turn.call, mentoring_id, reason)
-        his_own = bool(pair.sides_of(turn.call.person_id))
-        if his_own:
+        led = await mentoring.end_and_show(tx, turn.call, mentoring_id, reason)
+        if led is None:
             await turn.awaits_button(tx)
-            led = None
         else:
             await tx.conversation.expect_nothing(turn.account_id)
-            led = await orders.page(tx, turn.call, mentoring_id)
     shown = await entry.own(turn) if led is None else led_screens.page(turn.t, led)
     return shown.with_toast(turn.t.plain("mentoring-ended"))

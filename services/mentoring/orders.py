@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from domain.access import Action, allowed, relations, require
+from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import TEXT_LIMIT, Pair, Pay, check_term, prolonged
 from domain.notices.mentoring import TermEnding
@@ -36,7 +36,11 @@ async def listing(tx: Transaction, call: Call, page: int = 0) -> PairList:
 async def page(tx: Transaction, call: Call, mentoring_id: int) -> LedPair:
     """A pair for whoever leads the school. Writes down that he has read what he was shown."""
     pair = await access.found(tx, mentoring_id)
-    subject = await access.subject_of(tx, pair)
+    return await page_of(tx, call, pair, await access.subject_of(tx, pair))
+
+
+async def page_of(tx: Transaction, call: Call, pair: Pair, subject: Subject) -> LedPair:
+    """As `page`, of a pair that was read already. `subject`: as `access.subject_of` has it."""
     require(Action.MENTOR_PROPOSE, call.actor, subject)
     held = relations(call.actor, subject)
     manages = allowed(Action.PAIR_MANAGE, held)

@@ -1,5 +1,7 @@
 """Proposing a mentor for a teacher, and ending a pair."""
 
+from dataclasses import replace
+
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import (
@@ -14,11 +16,12 @@ from domain.mentoring import (
     apply,
 )
 from domain.notices.mentoring import MentorProposed, PairEnded, TermEnding
+from domain.pairs import LedPair
 from domain.people import person_label
 from domain.text import one_line
 from services.audit import write_audit
 from services.call import Call
-from services.mentoring import access
+from services.mentoring import access, orders
 from services.mentoring.merits import merits_of
 from services.mentoring.pairs import told_of
 from services.notify import notify, notify_all
@@ -124,6 +127,24 @@ async def end(
     Of a working pair the two and who leads are told, and what waited for the mentor's word waits
     for whoever is asked instead. One that has ended stays as it is.
     """
+    return (await _end(tx, call, mentoring_id, reason))[0]
+
+
+async def end_and_show(
+    tx: Transaction, call: Call, mentoring_id: int, reason: EndReason | str | None = None
+) -> LedPair | None:
+    """As `end`: the pair as whoever leads the school sees it then; None for one of the two."""
+    pair, of_mentee = await _end(tx, call, mentoring_id, reason)
+    if pair.sides_of(call.person_id):
+        return None
+    subject = replace(of_mentee, mentors=frozenset({pair.mentor_person_id}))
+    return await orders.page_of(tx, call, pair, subject)
+
+
+async def _end(
+    tx: Transaction, call: Call, mentoring_id: int, reason: EndReason | str | None
+) -> tuple[Pair, Subject]:
+    """The pair as it then is, and whom it is about."""
     said = one_line(reason, limit=TEXT_LIMIT) if type(reason) is str else reason
     pair = await tx.mentoring.find(mentoring_id)
     if pair is None:
@@ -137,11 +158,12 @@ async def end(
         MentoringState.DECLINED,
         MentoringState.COMPLETED,
     ):
-        return pair
+        return pair, of_mentee
     after = apply(pair.state, MentoringAction.END)
-    if await tx.mentoring.change(
-        pair.id, pair.state, after, ended_at=call.now, reason=None if said is None else str(said)
-    ):
+    why = None if said is None else str(said)
+    ended = pair
+    if await tx.mentoring.change(pair.id, pair.state, after, ended_at=call.now, reason=why):
+        ended = replace(pair, state=after, ended_at=call.now, end_reason=why, rev=pair.rev + 1)
         await tx.outbox.take_back(f"mentor_proposed:{pair.id}:", f"{TermEnding.kind}:{pair.id}:")
         if pair.works:
             await tx.items.ask_nobody(pair.mentee_post_id, [pair.mentor_person_id], call.now)
@@ -156,4 +178,4 @@ async def end(
         await write_audit(
             tx, call, "mentor.end", "mentoring", pair.id, before=pair.state.value, after=after.value
         )
-    return pair
+    return ended, of_mentee

@@ -93,7 +93,10 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
     if place is not None:
         mentoring_id = list(named)[place]
         await turn.shows(FLOW, mentoring_id)
-        return await entry.pair(turn, mentoring_id)
+        lines = (*view.mentors, *view.mentees, *view.ended)
+        line = next(one for one in lines if one.pair.id == mentoring_id)
+        async with turn.read() as tx:
+            return screens.pair(turn.t, await overview.page_of(tx, turn.call, line))
     pairs = screens.pairs_on(view, working=True)
     if len(pairs) == 1 and view.pages == 1:
         return await typed.keep(turn, next(iter(pairs)), turn.text)

@@ -37,7 +37,9 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
     Raises DomainError: "mentoring.oneself", "mentoring.other_school", "mentoring.has_mentor",
     "mentoring.proposed_already", "mentoring.unasked".
     """
-    mentee, mentor, school_id, open_pair = await _checked(tx, call, mentee_post_id, mentor_post_id)
+    mentee, mentor, school_id, open_pair, _ = await _checked(
+        tx, call, mentee_post_id, mentor_post_id
+    )
     if open_pair is not None:
         return open_pair.id
     await access.require_asked(tx, call, mentor_post_id)
@@ -70,12 +72,16 @@ async def proposal(
 ) -> Proposal:
     """What is to be known before the proposal is sent; refused as `propose` refuses, but for
     somebody whom the bot can't ask: of him it says why."""
-    mentee, mentor, school_id, _ = await _checked(tx, call, mentee_post_id, mentor_post_id)
+    mentee, mentor, school_id, _, of_mentee = await _checked(
+        tx, call, mentee_post_id, mentor_post_id
+    )
     cards = [await tx.staff.find_card(post.id, call.now) for post in (mentee, mentor)]
     for_whom, whom = cards
     if for_whom is None or whom is None:
         raise DomainError("access.gone")
-    merits = await merits_of(tx, call, mentee_post_id, school_id, besides=mentee.person_id)
+    merits = await merits_of(
+        tx, call, mentee_post_id, of_mentee, school_id, besides=mentee.person_id
+    )
     told = await told_of(tx, [mentee.id], mentor.person_id, call.today)
     policy = for_whom.channel_policy
     oneself = call.actor.person_id == mentor.person_id
@@ -101,9 +107,10 @@ async def proposal(
 
 async def _checked(
     tx: Transaction, call: Call, mentee_post_id: int, mentor_post_id: int
-) -> tuple[PostRecord, PostRecord, int, Pair | None]:
-    """The two posts, their school, and an open pair of just these two."""
-    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
+) -> tuple[PostRecord, PostRecord, int, Pair | None, Subject]:
+    """The two posts, their school, an open pair of just these two, and whom it is about."""
+    subject = await tx.subjects.of_post(mentee_post_id)
+    require(Action.MENTOR_PROPOSE, call.actor, subject)
     posts = await tx.posts.find_many([mentee_post_id, mentor_post_id])
     mentee, mentor = posts.get(mentee_post_id), posts.get(mentor_post_id)
     if mentee is None or mentor is None or mentee.until is not None or mentor.until is not None:
@@ -116,7 +123,7 @@ async def _checked(
     if open_pair is not None and open_pair.mentor_person_id != mentor.person_id:
         working = open_pair.state is MentoringState.ACTIVE
         raise DomainError("mentoring.has_mentor" if working else "mentoring.proposed_already")
-    return mentee, mentor, mentee.school_id, open_pair
+    return mentee, mentor, mentee.school_id, open_pair, subject
 
 
 async def end(

@@ -141,8 +141,11 @@ class AnnouncementLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnouncementList:
+    """`draft`: the reader's unfinished one."""
+
     lines: tuple[AnnouncementLine, ...]
     total: int
     page: int
     pages: int
     today: date
+    draft: int | None = None

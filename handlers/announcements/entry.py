@@ -1,6 +1,6 @@
 """Where the flow of announcements stands, drawn from the database."""
 
-from domain.announcements import AnnouncementPage
+from domain.announcements import AnnouncementDraft, AnnouncementPage
 from domain.errors import DomainError
 from handlers import finding
 from handlers.announcements import screens
@@ -21,8 +21,7 @@ PEOPLE = "announce.people"
 async def listing(turn: Turn, page: int = 0) -> Screen:
     async with turn.read() as tx:
         view = await announcements.listing(tx, turn.call, page)
-        unfinished = await announcements.find_draft(tx, turn.call)
-    return screens.listing(turn.t, view, turn.zone, unfinished=unfinished is not None)
+    return screens.listing(turn.t, view, turn.zone, unfinished=view.draft is not None)
 
 
 async def drawn(tx: Transaction, turn: Turn, announcement_id: int, page: int = 0) -> Screen:
@@ -31,6 +30,11 @@ async def drawn(tx: Transaction, turn: Turn, announcement_id: int, page: int = 0
     if isinstance(view, AnnouncementPage):
         await turn.awaits_button(tx, about=announcement_id)
         return screens.result(turn.t, view)
+    return await drawn_draft(tx, turn, view)
+
+
+async def drawn_draft(tx: Transaction, turn: Turn, view: AnnouncementDraft) -> Screen:
+    announcement_id = view.announcement.id
     asked = MORE if view.announcement.ready else TEXT
     await tx.conversation.expect(turn.account_id, asked, now=turn.now, object_id=announcement_id)
     if asked == TEXT:

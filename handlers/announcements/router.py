@@ -65,8 +65,7 @@ async def _listing(turn: Turn, page: int) -> Screen:
 @router.callback_query(NewAnnouncement.filter())
 async def new_announcement(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        announcement_id = await announcements.begin(tx, turn.call)
-        return await entry.drawn(tx, turn, announcement_id)
+        return await entry.drawn_draft(tx, turn, await announcements.begun(tx, turn.call))
 
 
 @router.callback_query(OpenAnnouncement.filter())
@@ -138,10 +137,9 @@ async def drop_draft(_press: CallbackQuery, callback_data: DropDraft, turn: Turn
 async def ask_group(_press: CallbackQuery, callback_data: AskGroup, turn: Turn) -> Screen:
     announcement_id = callback_data.announcement_id
     async with turn.write(FLOW, announcement_id) as tx:
-        view = await announcements.draft(tx, turn.call, announcement_id)
-        open_ones = await announcements.diagnoses(tx, turn.call, announcement_id)
+        one, open_ones = await announcements.diagnoses(tx, turn.call, announcement_id)
         await turn.awaits_button(tx)
-    return screens.ask_group(turn.t, view.announcement, open_ones)
+    return screens.ask_group(turn.t, one, open_ones)
 
 
 @router.callback_query(SetGroup.filter())
@@ -181,12 +179,11 @@ async def _departments(turn: Turn, announcement_id: int, work: Work | None = Non
         async with turn.write(FLOW, announcement_id) as tx:
             if work is not None:
                 await work(tx)
-            view = await announcements.draft(tx, turn.call, announcement_id)
-            known = await announcements.departments(tx, turn.call, announcement_id)
+            one, known = await announcements.departments(tx, turn.call, announcement_id)
             await turn.awaits_button(tx)
     except DomainError as error:
         return await _refused(turn, announcement_id, error)
-    return screens.ask_departments(turn.t, view.announcement, known)
+    return screens.ask_departments(turn.t, one, known)
 
 
 @router.callback_query(ShowPeople.filter())

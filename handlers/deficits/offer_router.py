@@ -98,12 +98,10 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
     found = typed_dates.read(turn.text, turn.t.language, turn.today)
     if isinstance(found, DateProblem):
         return await _refused(turn, event_id, DomainError(found.code))
-
-    async def work(tx: Transaction) -> None:
-        event = (await deficits.page(tx, turn.call, event_id)).offer.event
-        await deficits.set_day(tx, turn.call, event_id, event.rev, found.day)
-
-    return await _change(turn, event_id, work)
+    day = found.day
+    return await _change(
+        turn, event_id, lambda tx: deficits.set_day(tx, turn.call, event_id, None, day)
+    )
 
 
 @router.callback_query(ChooseLeader.filter())

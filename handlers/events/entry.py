@@ -43,9 +43,9 @@ async def drawn_next(tx: Transaction, turn: Turn, event_id: int) -> Screen:
         await turn.awaits_button(tx)
         return screens.event_page(turn.t, view)
     asked = TITLE if event.title is None else DAY
-    await tx.conversation.expect(turn.account_id, asked, now=turn.now, object_id=event_id)
+    await tx.conversation.expect(turn.account_id, asked, now=turn.now, object_id=event.id)
     if asked == TITLE:
-        found = await events.suggest(tx, turn.call, event_id)
+        found = await events.suggest_of(tx, turn.call, event)
         return screens.ask_title(turn.t, event, found)
     return screens.ask_day(turn.t, event, turn.today)
 
@@ -63,13 +63,13 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         async with turn.read() as tx:
             view = await events.page(tx, turn.call, object_id)
             if asked == TITLE:
-                found = await events.suggest(tx, turn.call, object_id)
+                found = await events.suggest_of(tx, turn.call, view.event)
                 return screens.ask_title(turn.t, view.event, found)
             if asked == DAY:
                 return screens.ask_day(turn.t, view.event, turn.today)
             if asked == ORGANISER:
                 query = finding.typed(awaited, ORGANISER, object_id)
-                chosen = await events.list_organisers(tx, turn.call, object_id, query=query)
+                chosen = await events.organisers_of(tx, turn.call, view.event, query=query)
                 return screens.ask_organiser(turn.t, view.event, chosen, turn.today)
     except DomainError:
         return await listing(turn)

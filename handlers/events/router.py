@@ -1,6 +1,5 @@
 """Events that many attend: held, named, dated, and who was there."""
 
-from dataclasses import replace
 from datetime import date
 
 from aiogram import F, Router
@@ -80,17 +79,10 @@ async def _begun(
     """`title`, `day`: typed with the kind. Names that stand in plans are offered beside the title,
     for they are what confirms the items there."""
     async with turn.write(FLOW) as tx:
-        event_id = await events.begin(tx, turn.call, kind)
-        event = await tx.events.get(event_id)
-        found = await events.suggest(tx, turn.call, event_id)
-        if title is not None:
-            await events.name(tx, turn.call, event_id, event.rev, title)
-            event = replace(event, rev=event.rev + 1, title=title)
-            if not found:
-                if day is not None:
-                    await events.set_day(tx, turn.call, event_id, event.rev, day)
-                return await entry.drawn_next(tx, turn, event_id)
-        await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
+        event, found = await events.begin_named(tx, turn.call, kind, title, day)
+        if title is not None and not found:
+            return await entry.drawn_next(tx, turn, event.id)
+        await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event.id)
     return screens.ask_title(turn.t, event, found)
 
 
@@ -103,8 +95,7 @@ async def open_event(_press: CallbackQuery, callback_data: OpenEvent, turn: Turn
 async def ask_title(_press: CallbackQuery, callback_data: AskTitle, turn: Turn) -> Screen:
     event_id = callback_data.event_id
     async with turn.write(FLOW, event_id) as tx:
-        found = await events.suggest(tx, turn.call, event_id)
-        event = await tx.events.get(event_id)
+        event, found = await events.suggest(tx, turn.call, event_id)
         await tx.conversation.expect(turn.account_id, TITLE, now=turn.now, object_id=event_id)
     return screens.ask_title(turn.t, event, found)
 
@@ -134,8 +125,7 @@ async def take_title(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
 
     async def work(tx: Transaction) -> None:
-        event = (await events.page(tx, turn.call, event_id)).event
-        await events.name(tx, turn.call, event_id, event.rev, turn.text)
+        await events.name(tx, turn.call, event_id, None, turn.text)
 
     return await _change(turn, event_id, work)
 
@@ -144,9 +134,7 @@ async def take_title(_message: Message, turn: Turn) -> Screen:
 async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> Screen:
     event_id = callback_data.event_id
     async with turn.write(FLOW, event_id) as tx:
-        await events.suggest(tx, turn.call, event_id)
-        event = await tx.events.get(event_id)
-        planned = await events.stands_in_plans(tx, event_id)
+        event, planned = await events.day_asked(tx, turn.call, event_id)
         await tx.conversation.expect(turn.account_id, DAY, now=turn.now, object_id=event_id)
     return screens.ask_day(turn.t, event, turn.today, planned=planned)
 
@@ -193,8 +181,7 @@ async def search_organiser(_message: Message, turn: Turn) -> Screen:
 
 
 async def _organisers(tx: Transaction, turn: Turn, event_id: int, page: int, query: str) -> Screen:
-    view = await events.list_organisers(tx, turn.call, event_id, page=page, query=query)
-    event = await tx.events.get(event_id)
+    event, view = await events.list_organisers(tx, turn.call, event_id, page=page, query=query)
     await finding.expect(tx, turn, ORGANISER, event_id, query)
     return screens.ask_organiser(turn.t, event, view, turn.today)
 
@@ -270,9 +257,8 @@ async def mark_ticked(_press: CallbackQuery, callback_data: MarkTicked, turn: Tu
     event_id = callback_data.event_id
     try:
         async with turn.write(FLOW, event_id) as tx:
-            count = await events.mark(tx, turn.call, event_id, callback_data.rev)
+            count, view = await events.mark(tx, turn.call, event_id, callback_data.rev)
             await turn.awaits_button(tx)
-            view = await events.page(tx, turn.call, event_id)
     except DomainError as error:
         return await _refused(turn, event_id, error)
     return screens.marked(turn.t, screens.event_page(turn.t, view), count)

@@ -104,9 +104,9 @@ async def _whom_again(turn: Turn, mentoring_id: int) -> Screen:
 
 async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
     async with turn.write(WORDS, mentoring_id) as tx:
-        said = await kept.say(tx, turn.call, mentoring_id)
+        said, view = await kept.say(tx, turn.call, mentoring_id)
         await turn.awaits_button(tx)
-        screen = await typed.listed(tx, turn, mentoring_id)
+    screen = word_screens.listing(turn.t, view, turn.call.person_id)
     return screen.with_toast(turn.t.plain("mentoring-said")) if said else screen
 
 

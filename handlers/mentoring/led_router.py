@@ -1,5 +1,6 @@
 """Pairs of a school for who leads it: the order, the term, the pay."""
 
+from collections.abc import Callable
 from datetime import date
 
 from aiogram import F, Router
@@ -61,9 +62,8 @@ async def take_order(_message: Message, turn: Turn) -> Screen:
     number, day = _number_and_day(turn)
     try:
         async with turn.write(LED, mentoring_id) as tx:
-            await orders.set_order(tx, turn.call, mentoring_id, number, day)
-            following = TERM if day is not None else ORDER_DAY
-            one = await _asked(tx, turn, mentoring_id, following)
+            one = await orders.set_order(tx, turn.call, mentoring_id, number, day)
+            await _expect(tx, turn, one, TERM if day is not None else ORDER_DAY)
     except DomainError as error:
         return await _again(turn, mentoring_id, error)
     if day is None:
@@ -104,8 +104,8 @@ async def take_order_day(_message: Message, turn: Turn) -> Screen:
 
 async def _set_order_day(turn: Turn, mentoring_id: int, day: date) -> Screen:
     async with turn.write(LED, mentoring_id) as tx:
-        await orders.set_order_day(tx, turn.call, mentoring_id, day)
-        one = await _asked(tx, turn, mentoring_id, TERM)
+        one = await orders.set_order_day(tx, turn.call, mentoring_id, day)
+        await _expect(tx, turn, one, TERM)
     return entry.asked_term(turn, one)
 
 
@@ -119,40 +119,37 @@ async def ask_term(_press: CallbackQuery, callback_data: AskTerm, turn: Turn) ->
 
 @router.callback_query(SetTerm.filter())
 async def set_term(_press: CallbackQuery, callback_data: SetTerm, turn: Turn) -> Screen:
-    mentoring_id = callback_data.mentoring_id
-    try:
-        async with turn.write(LED, mentoring_id) as tx:
-            one = await orders.managed(tx, turn.call, mentoring_id)
-            first = orders.first_day(one, turn.today)
-            last = last_day(callback_data.length, first)
-            return await _set_term(tx, turn, mentoring_id, first, last)
-    except DomainError as error:
-        return await _again(turn, mentoring_id, error)
+    length = callback_data.length
+    return await _set_term(
+        turn, callback_data.mentoring_id, lambda first: (first, last_day(length, first))
+    )
 
 
 @router.message(Expects(TERM), F.text, NO_COMMAND)
 async def take_term(_message: Message, turn: Turn) -> Screen:
-    mentoring_id = turn.awaited_id
     whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
-    try:
-        async with turn.write(LED, mentoring_id) as tx:
-            one = await orders.managed(tx, turn.call, mentoring_id)
-            if not isinstance(whole, DateProblem) and whole.last is not None:
-                return await _set_term(tx, turn, mentoring_id, whole.first, whole.last)
-            first = orders.first_day(one, turn.today)
-            found = typed_dates.read_last(turn.text, turn.t.language, first)
-            if isinstance(found, DateProblem):
-                raise DomainError(found.code)
-            return await _set_term(tx, turn, mentoring_id, first, found.day)
-    except DomainError as error:
-        return await _again(turn, mentoring_id, error)
+
+    def term(first: date) -> tuple[date, date]:
+        if not isinstance(whole, DateProblem) and whole.last is not None:
+            return whole.first, whole.last
+        found = typed_dates.read_last(turn.text, turn.t.language, first)
+        if isinstance(found, DateProblem):
+            raise DomainError(found.code)
+        return first, found.day
+
+    return await _set_term(turn, turn.awaited_id, term)
 
 
 async def _set_term(
-    tx: Transaction, turn: Turn, mentoring_id: int, first: date, last: date
+    turn: Turn, mentoring_id: int, term: Callable[[date], tuple[date, date]]
 ) -> Screen:
-    await orders.set_term(tx, turn.call, mentoring_id, first, last)
-    return led_screens.ask_pay(turn.t, await _asked(tx, turn, mentoring_id, PAY))
+    try:
+        async with turn.write(LED, mentoring_id) as tx:
+            one = await orders.set_term_from(tx, turn.call, mentoring_id, term)
+            await _expect(tx, turn, one, PAY)
+    except DomainError as error:
+        return await _again(turn, mentoring_id, error)
+    return led_screens.ask_pay(turn.t, one)
 
 
 @router.callback_query(AskPay.filter())
@@ -197,8 +194,12 @@ async def _page(tx: Transaction, turn: Turn, mentoring_id: int) -> Screen:
 
 async def _asked(tx: Transaction, turn: Turn, mentoring_id: int, expects: str) -> Pair:
     one = await orders.managed(tx, turn.call, mentoring_id)
-    await tx.conversation.expect(turn.account_id, expects, now=turn.now, object_id=mentoring_id)
+    await _expect(tx, turn, one, expects)
     return one
+
+
+async def _expect(tx: Transaction, turn: Turn, one: Pair, expects: str) -> None:
+    await tx.conversation.expect(turn.account_id, expects, now=turn.now, object_id=one.id)
 
 
 async def _again(turn: Turn, mentoring_id: int, error: DomainError) -> Screen:

@@ -169,8 +169,8 @@ async def send_journal(_press: CallbackQuery, callback_data: SendJournal, turn: 
     mentoring_id = callback_data.mentoring_id
     async with turn.write(MEETINGS, mentoring_id) as tx:
         await turn.awaits_button(tx)
-        pair, journal = await meetings.journal(tx, turn.call, mentoring_id)
-        screen = await entry.meeting_list(tx, turn, mentoring_id)
+        view, journal = await meetings.journal(tx, turn.call, mentoring_id)
+    screen, pair = meeting_screens.listing(turn.t, view), view.pair
     content = await turn.render(meeting_journal.pdf, journal)
     policy = pair.channel_policy
     mentor = person_label(pair.mentor, policy, pair.mentor_no)

@@ -43,7 +43,7 @@ from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant
 from services import diagnosis, mentoring
 from services.items.course import course
-from services.mentoring import orders, overview
+from services.mentoring import overview
 
 router = Router(name=FLOW)
 router.include_routers(
@@ -93,7 +93,10 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
     if place is not None:
         mentoring_id = list(named)[place]
         await turn.shows(FLOW, mentoring_id)
-        return await entry.pair(turn, mentoring_id)
+        lines = (*view.mentors, *view.mentees, *view.ended)
+        line = next(one for one in lines if one.pair.id == mentoring_id)
+        async with turn.read() as tx:
+            return screens.pair(turn.t, await overview.page_of(tx, turn.call, line))
     pairs = screens.pairs_on(view, working=True)
     if len(pairs) == 1 and view.pages == 1:
         return await typed.keep(turn, next(iter(pairs)), turn.text)
@@ -216,13 +219,10 @@ async def take_reason(_message: Message, turn: Turn) -> Screen:
 async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:
     """Then the reader's own pairs, or the pair where he leads."""
     async with turn.write(FLOW) as tx:
-        pair = await mentoring.end(tx, turn.call, mentoring_id, reason)
-        his_own = bool(pair.sides_of(turn.call.person_id))
-        if his_own:
+        led = await mentoring.end_and_show(tx, turn.call, mentoring_id, reason)
+        if led is None:
             await turn.awaits_button(tx)
-            led = None
         else:
             await tx.conversation.expect_nothing(turn.account_id)
-            led = await orders.page(tx, turn.call, mentoring_id)
     shown = await entry.own(turn) if led is None else led_screens.page(turn.t, led)
     return shown.with_toast(turn.t.plain("mentoring-ended"))

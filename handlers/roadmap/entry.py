@@ -1,10 +1,12 @@
 """Where the flow of the school's year stands, drawn from the database."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from content.roadmaps import RoadmapTemplate
 from domain.conversation import Expectation
 from domain.errors import DomainError
-from domain.roadmap import MeasureKind, Shown
+from domain.roadmap import MeasureKind, School, Shown
 from handlers.calendar_keyboard import unpacked_day
 from handlers.roadmap import decision_screens, measure_screens, plan_screens, screens
 from handlers.screen import Screen
@@ -44,18 +46,28 @@ async def roadmap(
     page: int = reading.NOW,
 ) -> Screen:
     """The roadmap of the year, or the templates to begin it from."""
-    view = await reading.page(tx, turn.call, year=year, kind=kind, shown=shown, page=page)
-    if view is None and kind is MeasureKind.METHODICAL:
-        return await proposals(tx, turn, 0)
-    if view is None and kind is MeasureKind.DECISION:
+    found = await reading.page(tx, turn.call, year=year, kind=kind, shown=shown, page=page)
+    return await drawn(tx, turn, found, year, kind)
+
+
+async def drawn(
+    tx: Transaction, turn: Turn, found: reading.Year, year: int, kind: MeasureKind
+) -> Screen:
+    if found.view is not None:
+        return screens.listing(turn.t, found.view, found.years)
+    if kind is MeasureKind.METHODICAL:
+        offered = await proposing.proposals_of(tx, turn.call, found.school)
+        return plan_screens.proposals(turn.t, offered, 0)
+    if kind is MeasureKind.DECISION:
         return decision_screens.ask(turn.t)
-    if view is None:
-        return await templates(tx, turn, year)
-    return screens.listing(turn.t, view, await reading.years(tx, turn.call))
+    return _templates(turn, found.school, making.templates_of(found.school), year)
 
 
 async def templates(tx: Transaction, turn: Turn, year: int) -> Screen:
-    school, offered = await making.templates(tx, turn.call)
+    return _templates(turn, *await making.templates(tx, turn.call), year)
+
+
+def _templates(turn: Turn, school: School, offered: Sequence[RoadmapTemplate], year: int) -> Screen:
     return screens.choose_template(turn.t, school, offered, year_of(turn.call, year))
 
 

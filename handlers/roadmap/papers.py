@@ -7,11 +7,9 @@ from handlers.roadmap.callbacks import PaperForm
 from handlers.screen import Made
 from handlers.turn import Turn
 from services.roadmap import reading
-from services.transaction import Transaction
 
 
-async def facts(tx: Transaction, turn: Turn, roadmap_id: int, kind: MeasureKind) -> RoadmapPaper:
-    whole = await reading.whole(tx, turn.call, roadmap_id, kind)
+def facts(turn: Turn, whole: reading.Whole, kind: MeasureKind) -> RoadmapPaper:
     return RoadmapPaper(
         school=whole.school,
         roadmap=whole.roadmap,

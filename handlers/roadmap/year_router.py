@@ -253,9 +253,9 @@ async def send_paper(_press: CallbackQuery, callback_data: SendPaper, turn: Turn
     one = callback_data
     async with turn.write(FLOW) as tx:
         await turn.awaits_button(tx)
-        facts = await papers.facts(tx, turn, one.roadmap_id, one.kind)
-        drawn = await entry.roadmap(tx, turn, year=facts.roadmap.year, kind=one.kind)
-    made = await papers.made(turn, facts, one.form)
+        whole, shown = await reading.whole_page(tx, turn.call, one.roadmap_id, one.kind)
+        drawn = await entry.drawn(tx, turn, shown, whole.roadmap.year, one.kind)
+    made = await papers.made(turn, papers.facts(turn, whole, one.kind), one.form)
     return drawn.with_files(made)
 
 

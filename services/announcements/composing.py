@@ -2,6 +2,7 @@
 
 from domain.addressing import ChoiceList, Chosen, choices, chosen_with, found_in
 from domain.announcements import (
+    Announcement,
     AnnouncementDraft,
     AnnouncementState,
     Group,
@@ -22,20 +23,26 @@ DIAGNOSES = 8
 
 async def begin(tx: Transaction, call: Call) -> int:
     """The caller's unfinished one, else a new draft to everybody of his part of the school."""
+    return (await _begun(tx, call)).announcement.id
+
+
+async def begun(tx: Transaction, call: Call) -> AnnouncementDraft:
+    """As `begin`, shown."""
+    return await draft_of(tx, call, await _begun(tx, call))
+
+
+async def _begun(tx: Transaction, call: Call) -> Held:
     scope = await led(tx, call)
     found = await tx.announcements.find_draft(call.person_id)
-    if found is not None:
-        known = await tx.announcements.find(found)
-        if known is not None and known.school_id == scope.school_id:
-            return found
-    return await tx.announcements.add(
-        school_id=scope.school_id, within=scope.departments, by=call.person_id, now=call.now
-    )
-
-
-async def find_draft(tx: Transaction, call: Call) -> int | None:
-    await led(tx, call)
-    return await tx.announcements.find_draft(call.person_id)
+    known = None if found is None else await tx.announcements.find(found)
+    if known is None or known.school_id != scope.school_id:
+        made = await tx.announcements.add(
+            school_id=scope.school_id, within=scope.departments, by=call.person_id, now=call.now
+        )
+        known = await tx.announcements.find(made)
+    if known is None:
+        raise DomainError("access.gone")
+    return Held(announcement=known, scope=scope)
 
 
 async def draft(tx: Transaction, call: Call, announcement_id: int) -> AnnouncementDraft:
@@ -144,12 +151,20 @@ async def toggle_department(
     await _set_group(tx, call, one, Group.DEPARTMENTS, after)
 
 
-async def departments(tx: Transaction, call: Call, announcement_id: int) -> tuple[Department, ...]:
-    return await _departments(tx, call, await held(tx, call, announcement_id))
+async def departments(
+    tx: Transaction, call: Call, announcement_id: int
+) -> tuple[Announcement, tuple[Department, ...]]:
+    """With the announcement they are chosen for."""
+    one = await held(tx, call, announcement_id)
+    return one.announcement, await _departments(tx, call, one)
 
 
-async def diagnoses(tx: Transaction, call: Call, announcement_id: int) -> tuple[Campaign, ...]:
-    return await _diagnoses(tx, await held(tx, call, announcement_id))
+async def diagnoses(
+    tx: Transaction, call: Call, announcement_id: int
+) -> tuple[Announcement, tuple[Campaign, ...]]:
+    """With the announcement they are chosen for."""
+    one = await held(tx, call, announcement_id)
+    return one.announcement, await _diagnoses(tx, one)
 
 
 async def people(

@@ -10,35 +10,42 @@ from services.transaction import Transaction
 
 async def mark_read(tx: Transaction, call: Call, announcement_id: int) -> AnnouncementText:
     """Said twice, it changes nothing. DomainError("access.gone") to whom it was not sent."""
-    announcement, _ = await _received(tx, call, announcement_id)
+    announcement = await _found(tx, announcement_id)
+    await _received(tx, call, announcement)
     await tx.announcements.mark_read(announcement_id, call.person_id, call.now)
     return await _text(tx, call, announcement, read=True)
 
 
 async def read_by(tx: Transaction, call: Call, announcement_id: int) -> AnnouncementText:
     """As the reader has it; DomainError as `mark_read`."""
-    announcement, read = await _received(tx, call, announcement_id)
+    announcement = await _found(tx, announcement_id)
+    read = await _received(tx, call, announcement)
     return await _text(tx, call, announcement, read=read)
 
 
 async def attached(tx: Transaction, call: Call, announcement_id: int) -> Proof:
     """For who has got it and for its author; DomainError("access.gone")."""
-    found = await tx.announcements.find(announcement_id)
-    if found is None or found.file is None:
+    found = await _found(tx, announcement_id)
+    if found.file is None:
         raise DomainError("access.gone")
     if found.by != call.person_id:
-        await _received(tx, call, announcement_id)
+        await _received(tx, call, found)
     return found.file
 
 
-async def _received(tx: Transaction, call: Call, announcement_id: int) -> tuple[Announcement, bool]:
+async def _found(tx: Transaction, announcement_id: int) -> Announcement:
     found = await tx.announcements.find(announcement_id)
-    read = None
-    if found is not None:
-        read = await tx.announcements.find_read(announcement_id, call.person_id)
-    if found is None or read is None:
+    if found is None:
         raise DomainError("access.gone")
-    return found, read[0] is not None
+    return found
+
+
+async def _received(tx: Transaction, call: Call, announcement: Announcement) -> bool:
+    """Whether he has read it; DomainError("access.gone") to whom it was not sent."""
+    read = await tx.announcements.find_read(announcement.id, call.person_id)
+    if read is None:
+        raise DomainError("access.gone")
+    return read[0] is not None
 
 
 async def _text(

@@ -71,4 +71,5 @@ async def listing(tx: Transaction, call: Call, at: int = 0) -> AnnouncementList:
         page=at,
         pages=pages,
         today=call.today,
+        draft=await tx.announcements.find_draft(call.person_id),
     )

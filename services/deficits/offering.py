@@ -30,7 +30,7 @@ from services import calendars
 from services.call import Call
 from services.changes.joining import wanted_of
 from services.deficits.reach import led, managed, record, title_of, words_of, years_of
-from services.events import set_day as set_event_day
+from services.events import set_day_of
 from services.notify import notify_own
 from services.reminders.schedule import reschedule_items
 from services.transaction import Transaction
@@ -87,14 +87,18 @@ async def begin(tx: Transaction, call: Call, key: str, choice: str) -> int:
     return event_id
 
 
-async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: date) -> int:
-    """DomainError "deficits.day_past", "event.too_far", "event.changed", "deficits.proposed"."""
+async def set_day(tx: Transaction, call: Call, event_id: int, rev: int | None, day: date) -> int:
+    """`rev` None: as it is now.
+
+    DomainError "deficits.day_past", "event.too_far", "event.changed", "deficits.proposed".
+    """
     offer, _ = await managed(tx, call, event_id)
     if offer.proposed_at is not None:
         raise DomainError("deficits.proposed")
     if day < call.today:
         raise DomainError("deficits.day_past")
-    return await set_event_day(tx, call, event_id, rev, day)
+    event = offer.event
+    return await set_day_of(tx, call, event, event.rev if rev is None else rev, day)
 
 
 async def page(tx: Transaction, call: Call, event_id: int) -> OfferPage:

@@ -2,17 +2,21 @@
 
 from services.events.holding import (
     begin,
+    begin_named,
     cancel,
     check_holds,
+    day_asked,
     entrust,
     list_organisers,
     name,
     name_as,
     name_ready,
+    organisers_of,
     reopen,
     set_day,
-    stands_in_plans,
+    set_day_of,
     suggest,
+    suggest_of,
 )
 from services.events.listing import attendees, listing, page
 from services.events.marking import mark, miss, tick, tick_all, untick, untick_all
@@ -21,8 +25,10 @@ from services.events.matching import find_of
 __all__ = [
     "attendees",
     "begin",
+    "begin_named",
     "cancel",
     "check_holds",
+    "day_asked",
     "entrust",
     "find_of",
     "list_organisers",
@@ -32,11 +38,13 @@ __all__ = [
     "name",
     "name_as",
     "name_ready",
+    "organisers_of",
     "page",
     "reopen",
     "set_day",
-    "stands_in_plans",
+    "set_day_of",
     "suggest",
+    "suggest_of",
     "tick",
     "tick_all",
     "untick",

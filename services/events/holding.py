@@ -11,6 +11,7 @@ from domain.errors import DomainError
 from domain.events import Event, EventPage, EventState, Suggested, check_day, check_kind
 from domain.item import ItemKind
 from domain.notices.events import EventEntrusted
+from domain.offers import Offer
 from domain.text import TITLE_LIMIT, one_line
 from services.audit import write_audit
 from services.call import Call
@@ -51,9 +52,32 @@ async def begin(tx: Transaction, call: Call, kind: ItemKind) -> int:
     return event_id
 
 
-async def suggest(tx: Transaction, call: Call, event_id: int) -> tuple[Suggested, ...]:
-    """Names under which it stands in the plans of the school about now."""
+async def begin_named(
+    tx: Transaction, call: Call, kind: ItemKind, title: str | None, day: date | None
+) -> tuple[Event, tuple[Suggested, ...]]:
+    """As `begin`, with what was typed beside the kind, and names that stand in plans: where there
+    are some, the day waits until one of them is chosen or not."""
+    event, found = await suggest(tx, call, await begin(tx, call, kind))
+    if title is None:
+        return event, found
+    event = await _named(tx, call, event, event.rev, title)
+    if day is not None and not found:
+        rev = await _dated(tx, call, event, event.rev, day)
+        event = replace(event, rev=rev, held_on=day)
+    return event, found
+
+
+async def suggest(
+    tx: Transaction, call: Call, event_id: int
+) -> tuple[Event, tuple[Suggested, ...]]:
+    """The event, and names under which it stands in the plans of the school about now."""
     event = await _get(tx, call, event_id)
+    return event, await suggest_of(tx, call, event)
+
+
+async def suggest_of(tx: Transaction, call: Call, event: Event) -> tuple[Suggested, ...]:
+    """As `suggest`, of an event that the caller holds."""
+    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
     return await tx.events.list_titles(
         event.school_id,
         event.department_id,
@@ -73,10 +97,15 @@ async def name_as(tx: Transaction, call: Call, event_id: int, rev: int, item_id:
     return await _set(tx, call, event, rev, title=title[:TITLE_LIMIT])
 
 
-async def name(tx: Transaction, call: Call, event_id: int, rev: int, typed: str) -> int:
-    """DomainError "text.empty", "text.too_long", "event.changed"."""
+async def name(tx: Transaction, call: Call, event_id: int, rev: int | None, typed: str) -> int:
+    """`rev` None: as it is now. DomainError "text.empty", "text.too_long", "event.changed"."""
     event = await _get(tx, call, event_id)
-    return await _set(tx, call, event, rev, title=one_line(typed, limit=TITLE_LIMIT))
+    return (await _named(tx, call, event, event.rev if rev is None else rev, typed)).rev
+
+
+async def _named(tx: Transaction, call: Call, event: Event, rev: int, typed: str) -> Event:
+    title = one_line(typed, limit=TITLE_LIMIT)
+    return replace(event, rev=await _set(tx, call, event, rev, title=title), title=title)
 
 
 async def name_ready(tx: Transaction, call: Call, event_id: int, rev: int, key: str) -> int:
@@ -92,18 +121,27 @@ async def name_ready(tx: Transaction, call: Call, event_id: int, rev: int, key: 
 
 async def set_day(tx: Transaction, call: Call, event_id: int, rev: int, day: date) -> int:
     """Plans in which it stands follow. DomainError "event.too_far", "event.changed"."""
-    event = await _get(tx, call, event_id)
-    made = await _set(tx, call, event, rev, held_on=check_day(day, call.today))
-    offer = await tx.offers.find(event_id)
+    return await _dated(tx, call, await _get(tx, call, event_id), rev, day)
+
+
+async def set_day_of(tx: Transaction, call: Call, event: Event, rev: int, day: date) -> int:
+    """As `set_day`, of an event that stands in nobody's plan."""
+    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
+    return await _set(tx, call, event, rev, held_on=check_day(day, call.today))
+
+
+async def _dated(tx: Transaction, call: Call, event: Event, rev: int, day: date) -> int:
+    made = await set_day_of(tx, call, event, rev, day)
+    offer = await tx.offers.find(event.id)
     if offer is not None and offer.proposed_at is not None:
         await follow(tx, call, replace(offer, event=event), day)
     return made
 
 
-async def stands_in_plans(tx: Transaction, event_id: int) -> bool:
-    """It was put before people, and their plans follow its day."""
-    offer = await tx.offers.find(event_id)
-    return offer is not None and offer.proposed_at is not None
+async def day_asked(tx: Transaction, call: Call, event_id: int) -> tuple[Event, bool]:
+    """The event, and whether it was put before people, whose plans follow its day."""
+    event, offer = await _get_offered(tx, call, event_id)
+    return event, offer is not None and offer.proposed_at is not None
 
 
 async def entrust(tx: Transaction, call: Call, event_id: int, rev: int, person_id: int) -> int:
@@ -125,8 +163,17 @@ async def entrust(tx: Transaction, call: Call, event_id: int, rev: int, person_i
 
 async def list_organisers(
     tx: Transaction, call: Call, event_id: int, *, page: int = 0, query: str = ""
-) -> ColleagueList:
+) -> tuple[Event, ColleagueList]:
+    """Who may keep the list of the event."""
     event = await _get(tx, call, event_id)
+    return event, await organisers_of(tx, call, event, page=page, query=query)
+
+
+async def organisers_of(
+    tx: Transaction, call: Call, event: Event, *, page: int = 0, query: str = ""
+) -> ColleagueList:
+    """As `list_organisers`, of an event that the caller holds."""
+    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
     return await list_colleagues(
         tx, event.school_id, event.policy, call.today, page=page, query=query
     )
@@ -137,9 +184,7 @@ async def cancel(tx: Transaction, call: Call, event_id: int, rev: int) -> EventP
 
     DomainError("event.marked") once it is known who was there.
     """
-    offer = await tx.offers.find(event_id)
-    event = await tx.events.get(event_id) if offer is None else offer.event
-    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
+    event, offer = await _get_offered(tx, call, event_id)
     if event.present:
         raise DomainError("event.marked")
     made = await _set(tx, call, event, rev, state=EventState.CANCELLED.value)
@@ -155,6 +200,14 @@ async def reopen(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
 
 async def _get(tx: Transaction, call: Call, event_id: int) -> Event:
     return await found(tx, call, event_id, Action.EVENT_MANAGE)
+
+
+async def _get_offered(tx: Transaction, call: Call, event_id: int) -> tuple[Event, Offer | None]:
+    """With the offer that it is, if it is one."""
+    offer = await tx.offers.find(event_id)
+    event = await tx.events.get(event_id) if offer is None else offer.event
+    require(Action.EVENT_MANAGE, call.actor, subject_of(event))
+    return event, offer
 
 
 async def _set(tx: Transaction, call: Call, event: Event, rev: int, **values: object) -> int:

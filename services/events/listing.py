@@ -1,5 +1,7 @@
 """Events of a school, one of them, and its list of people."""
 
+from dataclasses import replace
+
 from domain.access import Action, allowed, relations
 from domain.doing import PAGE
 from domain.errors import DomainError
@@ -62,8 +64,8 @@ async def attendees(
     fresh = [one for person_id, one in sorted(planned.items()) if person_id not in known]
     if fresh:
         await tx.events.put(event_id, fresh, by=call.person_id, now=call.now)
-        await tx.events.change(event_id, None)
-        event = await tx.events.get(event_id)
+        rev = await tx.events.change(event_id, None)
+        event = replace(event, rev=rev, ticked=event.ticked + len(fresh))
     lines, total = await tx.events.list_people(
         event,
         call.today,

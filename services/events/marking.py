@@ -1,12 +1,13 @@
 """Who was there: ticked, told all at once, and taken back by either side."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.access import Action, require
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
-from domain.events import Event, EventState, Presence
+from domain.events import Event, EventPage, EventState, Presence
 from domain.item import OPEN_STATES, ItemAction, ItemState, apply, undone
 from domain.notices.events import Attended
 from domain.record import Attendance
@@ -14,6 +15,7 @@ from domain.text import search_key
 from services import calendars
 from services.audit import write_audit
 from services.call import Call
+from services.events.listing import page_of
 from services.events.scope import found as found_event
 from services.items.change import step
 from services.notify import notify_own
@@ -68,9 +70,9 @@ async def untick_all(tx: Transaction, call: Call, event_id: int, query: str = ""
         await tx.events.change(event_id, None)
 
 
-async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
+async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> tuple[int, EventPage]:
     """Everybody ticked was there: what his plan has of it is reported and confirmed, his record
-    has it, and he is told. Returns how many.
+    has it, and he is told. Returns how many, and the event as it then is.
 
     Nobody confirms himself: whoever marks is on the list, and his own item waits for another's
     word. As many statements for a hundred people as for one. DomainError "event.changed",
@@ -115,7 +117,13 @@ async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> int:
         local=local,
     )
     await write_audit(tx, call, "event.mark", "event", event_id, after=str(len(ticked)))
-    return len(ticked)
+    after = replace(
+        event,
+        rev=made,
+        ticked=event.ticked - len(ticked),
+        present=event.present + len(ticked),
+    )
+    return len(ticked), page_of(call, after)
 
 
 async def miss(tx: Transaction, call: Call, event_id: int, post_id: int) -> Event:

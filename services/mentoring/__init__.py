@@ -11,13 +11,14 @@ from services.mentoring.pairs import (
     told_of_mentors,
 )
 from services.mentoring.pass_on import list_heirs, pass_on
-from services.mentoring.propose import end, proposal, propose
+from services.mentoring.propose import end, end_and_show, proposal, propose
 
 __all__ = [
     "agree",
     "ask_again",
     "decline",
     "end",
+    "end_and_show",
     "get_led",
     "get_pair",
     "list_candidates",

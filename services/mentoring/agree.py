@@ -1,6 +1,8 @@
 """The word of each of the two. Until both have said yes nobody is a mentor."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 
 from domain.access import Action, Subject, require
 from domain.errors import DomainError
@@ -28,7 +30,9 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
         return pair
     await tx.mentoring.set_agreed(pair.id, side, call.now)
     other = pair.mentee_agreed_at if side is Side.MENTOR else pair.mentor_agreed_at
+    said = _said(pair, side, call.now)
     if other is not None and await tx.mentoring.change(pair.id, pair.state, after, ended_at=None):
+        said = replace(said, state=after, rev=said.rev + 1)
         replaced = await tx.ended_pairs.end_others(
             pair.mentee_post_id, besides=pair.id, now=call.now
         )
@@ -61,7 +65,13 @@ async def agree(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
             key=f"mentor_proposed:{pair.id}:{pair.mentee_person_id}",
         )
     await _audit(tx, call, "mentor.agree", pair.id, side.value)
-    return await _again(tx, pair.id)
+    return said
+
+
+def _said(pair: Pair, side: Side, now: datetime) -> Pair:
+    if side is Side.MENTOR:
+        return replace(pair, mentor_agreed_at=now, rev=pair.rev + 1)
+    return replace(pair, mentee_agreed_at=now, rev=pair.rev + 1)
 
 
 async def decline(tx: Transaction, call: Call, mentoring_id: int) -> Pair:

@@ -3,18 +3,12 @@
 `mentoring_id` None: he has several, and has not chosen yet for which of them it is.
 """
 
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from typing import TypeVar
-
 from domain.errors import DomainError
-from domain.pair_words import LIMIT, KeptWord, Speaking
+from domain.pair_words import LIMIT, KeptWord, Speaking, WordList
 from domain.text import prose
 from services.call import Call
 from services.mentoring import access, words
 from services.transaction import Transaction
-
-T = TypeVar("T")
 
 
 async def find(tx: Transaction, call: Call, mentoring_id: int | None) -> KeptWord | None:
@@ -38,10 +32,7 @@ async def asked(tx: Transaction, call: Call, mentoring_id: int) -> Speaking | No
     word = await find(tx, call, mentoring_id)
     if word is None:
         return None
-    view = await _about(
-        word.item_id, lambda item_id: words.speaking(tx, call, mentoring_id, item_id)
-    )
-    return replace(view, kept=word.text)
+    return await words.speaking_kept(tx, call, mentoring_id, word)
 
 
 async def keep(
@@ -81,27 +72,16 @@ async def move(tx: Transaction, call: Call, was: int | None, to: int | None) -> 
     return text
 
 
-async def say(tx: Transaction, call: Call, mentoring_id: int) -> bool:
-    """Whether anything was kept; said twice, it is said once. DomainError: mentoring.over."""
+async def say(tx: Transaction, call: Call, mentoring_id: int) -> tuple[bool, WordList]:
+    """Whether anything was kept, and what the two have said by now; said twice, it is said once.
+    DomainError: mentoring.over."""
     word = await find(tx, call, mentoring_id)
     if word is None:
-        return False
-    await _about(
-        word.item_id, lambda item_id: words.say(tx, call, mentoring_id, word.text, item_id)
-    )
+        return False, await words.read(tx, call, mentoring_id)
+    pair, side = await words.say_kept(tx, call, mentoring_id, word)
     await give_up(tx, call, mentoring_id)
-    return True
+    return True, await words.read_of(tx, call, pair, side)
 
 
 async def give_up(tx: Transaction, call: Call, mentoring_id: int | None) -> None:
     await tx.kept_words.forget(call.person_id, mentoring_id)
-
-
-async def _about(item_id: int | None, do: Callable[[int | None], Awaitable[T]]) -> T:
-    """With the item, or without where it is not under way any more."""
-    try:
-        return await do(item_id)
-    except DomainError as error:
-        if error.code != "access.gone" or item_id is None:
-            raise
-    return await do(None)

@@ -32,7 +32,10 @@ from services.transaction import Transaction
 
 async def listing(tx: Transaction, call: Call, mentoring_id: int, page: int = 0) -> MeetingList:
     """For one of the two, and without notes for whoever leads the school."""
-    pair = await _readable(tx, call, mentoring_id)
+    return await _listing(tx, call, await _readable(tx, call, mentoring_id), page)
+
+
+async def _listing(tx: Transaction, call: Call, pair: Pair, page: int = 0) -> MeetingList:
     side = access.side_of(pair, call) if pair.sides_of(call.person_id) else None
     total = await tx.meetings.count_of_pair(pair.id)
     page = page_within(page, total, PAGE)
@@ -127,11 +130,12 @@ async def remove(tx: Transaction, call: Call, meeting_id: int) -> int:
     return found[0]
 
 
-async def journal(tx: Transaction, call: Call, mentoring_id: int) -> tuple[Pair, Journal]:
-    """What the journal of meetings prints, for the two and for whoever leads the school."""
+async def journal(tx: Transaction, call: Call, mentoring_id: int) -> tuple[MeetingList, Journal]:
+    """What the journal of meetings prints, for the two and for whoever leads the school; with the
+    list it is asked for at."""
     pair = await _readable(tx, call, mentoring_id)
     found = await tx.meetings.list_of_pair(pair.id)
-    return pair, Journal(
+    return await _listing(tx, call, pair), Journal(
         school=await tx.summary.school_name(pair.school_id),
         mentor=pair.mentor,
         mentee=pair.mentee,

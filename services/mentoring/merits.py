@@ -21,12 +21,18 @@ _OF_OWNER = frozenset({RouteState.DRAFT, RouteState.RETURNED})
 
 
 async def merits_of(
-    tx: Transaction, call: Call, mentee_post_id: int, school_id: int, *, besides: int
+    tx: Transaction,
+    call: Call,
+    mentee_post_id: int,
+    subject: Subject,
+    school_id: int,
+    *,
+    besides: int,
 ) -> dict[int, Merit]:
     """By person of the school: strength in the mentee's deficits, by the level of a group alone,
     the category, long experience, or that he is new to work himself: only of those whose page the
-    caller may open. And the mentee's department, which a proposal tells anyway."""
-    subject = await tx.subjects.of_post(mentee_post_id)
+    caller may open. And the mentee's department, which a proposal tells anyway. `subject`: of the
+    mentee."""
     wanted = await _deficits(tx, call, mentee_post_id, subject)
     merit = partial(_of_mentor, department_id=subject.department_id)
     return await _merits(tx, call, wanted, school_id, besides=besides, merit=merit)

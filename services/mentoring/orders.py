@@ -1,9 +1,10 @@
 """A pair in the school's papers: its order, term and pay (Labour Code 351.8)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from domain.access import Action, allowed, relations, require
+from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import TEXT_LIMIT, Pair, Pay, check_term, prolonged
 from domain.notices.mentoring import TermEnding
@@ -35,7 +36,11 @@ async def listing(tx: Transaction, call: Call, page: int = 0) -> PairList:
 async def page(tx: Transaction, call: Call, mentoring_id: int) -> LedPair:
     """A pair for whoever leads the school. Writes down that he has read what he was shown."""
     pair = await access.found(tx, mentoring_id)
-    subject = await access.subject_of(tx, pair)
+    return await page_of(tx, call, pair, await access.subject_of(tx, pair))
+
+
+async def page_of(tx: Transaction, call: Call, pair: Pair, subject: Subject) -> LedPair:
+    """As `page`, of a pair that was read already. `subject`: as `access.subject_of` has it."""
     require(Action.MENTOR_PROPOSE, call.actor, subject)
     held = relations(call.actor, subject)
     manages = allowed(Action.PAIR_MANAGE, held)
@@ -57,31 +62,42 @@ async def set_order(
 ) -> Pair:
     """The order's number, and its date where it is known with it."""
     pair = await managed(tx, call, mentoring_id)
-    text = one_line(number, limit=TEXT_LIMIT)
-    await tx.mentoring.set_order(pair.id, order_no=text, order_on=on or pair.order_on)
-    return await _changed(tx, call, "mentor.order", pair.id)
+    text, day = one_line(number, limit=TEXT_LIMIT), on or pair.order_on
+    await tx.mentoring.set_order(pair.id, order_no=text, order_on=day)
+    return await _changed(tx, call, "mentor.order", replace(pair, order_no=text, order_on=day))
 
 
 async def set_order_day(tx: Transaction, call: Call, mentoring_id: int, on: date) -> Pair:
     pair = await managed(tx, call, mentoring_id)
     await tx.mentoring.set_order(pair.id, order_on=on)
-    return await _changed(tx, call, "mentor.order", pair.id)
+    return await _changed(tx, call, "mentor.order", replace(pair, order_on=on))
 
 
 async def set_term(tx: Transaction, call: Call, mentoring_id: int, first: date, last: date) -> Pair:
     """DomainError as `check_term`."""
+    return await set_term_from(tx, call, mentoring_id, lambda _: (first, last))
+
+
+async def set_term_from(
+    tx: Transaction,
+    call: Call,
+    mentoring_id: int,
+    term: Callable[[date], tuple[date, date]],
+) -> Pair:
+    """As `set_term`, where the term depends on the day it would begin."""
     pair = await managed(tx, call, mentoring_id)
+    first, last = term(first_day(pair, call.today))
     check_term(first, last, call.today)
     await tx.mentoring.set_order(pair.id, since_on=first, until_on=last)
     await tx.outbox.take_back(ending_key(pair))
-    return await _changed(tx, call, "mentor.term", pair.id)
+    return await _changed(tx, call, "mentor.term", replace(pair, since_on=first, until_on=last))
 
 
 async def set_pay(tx: Transaction, call: Call, mentoring_id: int, pay: Pay | str) -> Pair:
     pair = await managed(tx, call, mentoring_id)
     text = pay.value if isinstance(pay, Pay) else one_line(pay, limit=TEXT_LIMIT)
     await tx.mentoring.set_order(pair.id, pay=text)
-    return await _changed(tx, call, "mentor.pay", pair.id)
+    return await _changed(tx, call, "mentor.pay", replace(pair, pay=text))
 
 
 async def prolong(tx: Transaction, call: Call, mentoring_id: int, seen: date) -> Pair:
@@ -93,10 +109,9 @@ async def prolong(tx: Transaction, call: Call, mentoring_id: int, seen: date) ->
     if pair.until_on != seen:
         return pair
     await tx.outbox.take_back(ending_key(pair))
-    await tx.mentoring.set_order(
-        pair.id, since_on=pair.since_on or call.today, until_on=prolonged(pair.until_on)
-    )
-    return await _changed(tx, call, "mentor.prolong", pair.id)
+    first, last = pair.since_on or call.today, prolonged(pair.until_on)
+    await tx.mentoring.set_order(pair.id, since_on=first, until_on=last)
+    return await _changed(tx, call, "mentor.prolong", replace(pair, since_on=first, until_on=last))
 
 
 def first_day(pair: Pair, today: date) -> date:
@@ -117,6 +132,6 @@ async def managed(tx: Transaction, call: Call, mentoring_id: int) -> Pair:
     return pair
 
 
-async def _changed(tx: Transaction, call: Call, action: str, mentoring_id: int) -> Pair:
-    await write_audit(tx, call, action, "mentoring", mentoring_id)
-    return await access.found(tx, mentoring_id)
+async def _changed(tx: Transaction, call: Call, action: str, pair: Pair) -> Pair:
+    await write_audit(tx, call, action, "mentoring", pair.id)
+    return replace(pair, rev=pair.rev + 1)

@@ -100,6 +100,17 @@ async def page(tx: Transaction, call: Call, mentoring_id: int) -> PairPage:
     """A pair for one of the two. Whoever was a mentor sees nothing of the plan any more."""
     pair, side = await access.own(tx, call, mentoring_id)
     (line,) = await _lines(tx, [pair], call.person_id, call.today, call.zone)
+    return await _page(tx, call, line, side)
+
+
+async def page_of(tx: Transaction, call: Call, line: PairLine) -> PairPage:
+    """As `page`, of a line that was shown among the caller's own."""
+    pair, side = await access.own(tx, call, line.pair.id)
+    return await _page(tx, call, replace(line, pair=pair), side)
+
+
+async def _page(tx: Transaction, call: Call, line: PairLine, side: Side) -> PairPage:
+    pair = line.pair
     if not pair.works:
         line = _closed(line)
     route = await access.plan_of(tx, pair, call.today) if pair.works else None

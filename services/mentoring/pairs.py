@@ -45,11 +45,14 @@ async def list_candidates(
 ) -> Candidates:
     """The staff of the teacher's school but himself, found by a part of the name: those for whom
     something speaks come first, whom the bot can't ask last."""
-    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
+    subject = await tx.subjects.of_post(mentee_post_id)
+    require(Action.MENTOR_PROPOSE, call.actor, subject)
     card = await tx.staff.find_card(mentee_post_id, call.now)
     if card is None or card.school_id is None:
         raise DomainError("access.gone")
-    merits = await merits_of(tx, call, mentee_post_id, card.school_id, besides=card.person_id)
+    merits = await merits_of(
+        tx, call, mentee_post_id, subject, card.school_id, besides=card.person_id
+    )
     return await candidates_beside(
         tx, card, call.today, page=page, query=query, as_mentors=True, merits=merits
     )

@@ -1,5 +1,7 @@
 """Proposing a mentor for a teacher, and ending a pair."""
 
+from dataclasses import replace
+
 from domain.access import Action, Subject, allowed, relations, require
 from domain.errors import DomainError
 from domain.mentoring import (
@@ -14,11 +16,12 @@ from domain.mentoring import (
     apply,
 )
 from domain.notices.mentoring import MentorProposed, PairEnded, TermEnding
+from domain.pairs import LedPair
 from domain.people import person_label
 from domain.text import one_line
 from services.audit import write_audit
 from services.call import Call
-from services.mentoring import access
+from services.mentoring import access, orders
 from services.mentoring.merits import merits_of
 from services.mentoring.pairs import told_of
 from services.notify import notify, notify_all
@@ -34,7 +37,9 @@ async def propose(tx: Transaction, call: Call, *, mentee_post_id: int, mentor_po
     Raises DomainError: "mentoring.oneself", "mentoring.other_school", "mentoring.has_mentor",
     "mentoring.proposed_already", "mentoring.unasked".
     """
-    mentee, mentor, school_id, open_pair = await _checked(tx, call, mentee_post_id, mentor_post_id)
+    mentee, mentor, school_id, open_pair, _ = await _checked(
+        tx, call, mentee_post_id, mentor_post_id
+    )
     if open_pair is not None:
         return open_pair.id
     await access.require_asked(tx, call, mentor_post_id)
@@ -67,12 +72,16 @@ async def proposal(
 ) -> Proposal:
     """What is to be known before the proposal is sent; refused as `propose` refuses, but for
     somebody whom the bot can't ask: of him it says why."""
-    mentee, mentor, school_id, _ = await _checked(tx, call, mentee_post_id, mentor_post_id)
+    mentee, mentor, school_id, _, of_mentee = await _checked(
+        tx, call, mentee_post_id, mentor_post_id
+    )
     cards = [await tx.staff.find_card(post.id, call.now) for post in (mentee, mentor)]
     for_whom, whom = cards
     if for_whom is None or whom is None:
         raise DomainError("access.gone")
-    merits = await merits_of(tx, call, mentee_post_id, school_id, besides=mentee.person_id)
+    merits = await merits_of(
+        tx, call, mentee_post_id, of_mentee, school_id, besides=mentee.person_id
+    )
     told = await told_of(tx, [mentee.id], mentor.person_id, call.today)
     policy = for_whom.channel_policy
     oneself = call.actor.person_id == mentor.person_id
@@ -98,9 +107,10 @@ async def proposal(
 
 async def _checked(
     tx: Transaction, call: Call, mentee_post_id: int, mentor_post_id: int
-) -> tuple[PostRecord, PostRecord, int, Pair | None]:
-    """The two posts, their school, and an open pair of just these two."""
-    require(Action.MENTOR_PROPOSE, call.actor, await tx.subjects.of_post(mentee_post_id))
+) -> tuple[PostRecord, PostRecord, int, Pair | None, Subject]:
+    """The two posts, their school, an open pair of just these two, and whom it is about."""
+    subject = await tx.subjects.of_post(mentee_post_id)
+    require(Action.MENTOR_PROPOSE, call.actor, subject)
     posts = await tx.posts.find_many([mentee_post_id, mentor_post_id])
     mentee, mentor = posts.get(mentee_post_id), posts.get(mentor_post_id)
     if mentee is None or mentor is None or mentee.until is not None or mentor.until is not None:
@@ -113,7 +123,7 @@ async def _checked(
     if open_pair is not None and open_pair.mentor_person_id != mentor.person_id:
         working = open_pair.state is MentoringState.ACTIVE
         raise DomainError("mentoring.has_mentor" if working else "mentoring.proposed_already")
-    return mentee, mentor, mentee.school_id, open_pair
+    return mentee, mentor, mentee.school_id, open_pair, subject
 
 
 async def end(
@@ -124,6 +134,24 @@ async def end(
     Of a working pair the two and who leads are told, and what waited for the mentor's word waits
     for whoever is asked instead. One that has ended stays as it is.
     """
+    return (await _end(tx, call, mentoring_id, reason))[0]
+
+
+async def end_and_show(
+    tx: Transaction, call: Call, mentoring_id: int, reason: EndReason | str | None = None
+) -> LedPair | None:
+    """As `end`: the pair as whoever leads the school sees it then; None for one of the two."""
+    pair, of_mentee = await _end(tx, call, mentoring_id, reason)
+    if pair.sides_of(call.person_id):
+        return None
+    subject = replace(of_mentee, mentors=frozenset({pair.mentor_person_id}))
+    return await orders.page_of(tx, call, pair, subject)
+
+
+async def _end(
+    tx: Transaction, call: Call, mentoring_id: int, reason: EndReason | str | None
+) -> tuple[Pair, Subject]:
+    """The pair as it then is, and whom it is about."""
     said = one_line(reason, limit=TEXT_LIMIT) if type(reason) is str else reason
     pair = await tx.mentoring.find(mentoring_id)
     if pair is None:
@@ -137,11 +165,12 @@ async def end(
         MentoringState.DECLINED,
         MentoringState.COMPLETED,
     ):
-        return pair
+        return pair, of_mentee
     after = apply(pair.state, MentoringAction.END)
-    if await tx.mentoring.change(
-        pair.id, pair.state, after, ended_at=call.now, reason=None if said is None else str(said)
-    ):
+    why = None if said is None else str(said)
+    ended = pair
+    if await tx.mentoring.change(pair.id, pair.state, after, ended_at=call.now, reason=why):
+        ended = replace(pair, state=after, ended_at=call.now, end_reason=why, rev=pair.rev + 1)
         await tx.outbox.take_back(f"mentor_proposed:{pair.id}:", f"{TermEnding.kind}:{pair.id}:")
         if pair.works:
             await tx.items.ask_nobody(pair.mentee_post_id, [pair.mentor_person_id], call.now)
@@ -156,4 +185,4 @@ async def end(
         await write_audit(
             tx, call, "mentor.end", "mentoring", pair.id, before=pair.state.value, after=after.value
         )
-    return pair
+    return ended, of_mentee

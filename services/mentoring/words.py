@@ -3,6 +3,8 @@
 Nobody else reads it, until its author shows it to whoever leads the school.
 """
 
+from dataclasses import replace
+
 from content.pair_texts import load_pair_texts
 from content.route_texts import ReadyText
 from domain.access import Action, Subject, require
@@ -11,7 +13,7 @@ from domain.errors import DomainError
 from domain.mentoring import Pair, Side
 from domain.notices.mentoring import WordSaid, WordShown
 from domain.paging import page_within
-from domain.pair_words import LIMIT, PAGE, PairWord, Speaking, WordAudience, WordList
+from domain.pair_words import LIMIT, PAGE, KeptWord, PairWord, Speaking, WordAudience, WordList
 from domain.text import prose
 from services.audit import write_audit
 from services.call import Call
@@ -28,7 +30,11 @@ def ready_words(side: Side) -> tuple[ReadyText, ...]:
 
 async def read(tx: Transaction, call: Call, mentoring_id: int, page: int = 0) -> WordList:
     """A page of what the two have said. Writes down that the reader has read it."""
-    pair, side = await access.own(tx, call, mentoring_id)
+    return await read_of(tx, call, *await access.own(tx, call, mentoring_id), page)
+
+
+async def read_of(tx: Transaction, call: Call, pair: Pair, side: Side, page: int = 0) -> WordList:
+    """As `read`, of a pair that is known to be the caller's, who is its `side`."""
     total, kept = await tx.pair_words.count_of_pair(pair.id, call.person_id)
     page = page_within(page, total, PAGE)
     words = await tx.pair_words.list_of_pair(pair.id, limit=PAGE, offset=page * PAGE)
@@ -51,7 +57,18 @@ async def speaking(
     """What is needed to say something. DomainError("mentoring.over") once the pair has ended."""
     pair, side = await access.own(tx, call, mentoring_id)
     access.require_works(pair)
-    item = await _item(tx, pair, item_id)
+    return _speaking(call, pair, side, await _item(tx, pair, item_id))
+
+
+async def speaking_kept(tx: Transaction, call: Call, mentoring_id: int, word: KeptWord) -> Speaking:
+    """As `speaking`, of what was kept: without its item where that is not under way any more."""
+    pair, side = await access.own(tx, call, mentoring_id)
+    access.require_works(pair)
+    view = _speaking(call, pair, side, await _item_still(tx, pair, word.item_id))
+    return replace(view, kept=word.text)
+
+
+def _speaking(call: Call, pair: Pair, side: Side, item: Item | None) -> Speaking:
     return Speaking(
         pair=pair,
         side=side,
@@ -68,7 +85,8 @@ async def say_ready(
     text = next((one.text for one in ready_words(side) if one.key == key), None)
     if text is None:
         raise DomainError("access.gone")
-    return await _say(tx, call, pair, side, text, item_id)
+    access.require_works(pair)
+    return await _say(tx, call, pair, side, text, await _item(tx, pair, item_id))
 
 
 async def say(
@@ -77,7 +95,20 @@ async def say(
     """Id of the word; the other one is told. DomainError: text.*, mentoring.over."""
     text = prose(typed, limit=LIMIT)
     pair, side = await access.own(tx, call, mentoring_id)
-    return await _say(tx, call, pair, side, text, item_id)
+    access.require_works(pair)
+    return await _say(tx, call, pair, side, text, await _item(tx, pair, item_id))
+
+
+async def say_kept(
+    tx: Transaction, call: Call, mentoring_id: int, word: KeptWord
+) -> tuple[Pair, Side]:
+    """As `say`; without its item where that is not under way any more. Returns in which pair it
+    was said, and by which of the two."""
+    pair, side = await access.own(tx, call, mentoring_id)
+    access.require_works(pair)
+    item = await _item_still(tx, pair, word.item_id)
+    await _say(tx, call, pair, side, word.text, item)
+    return pair, side
 
 
 async def take_back(tx: Transaction, call: Call, mentoring_id: int, comment_id: int) -> None:
@@ -129,10 +160,8 @@ async def set_shown(
 
 
 async def _say(
-    tx: Transaction, call: Call, pair: Pair, side: Side, text: str, item_id: int | None
+    tx: Transaction, call: Call, pair: Pair, side: Side, text: str, item: Item | None
 ) -> int:
-    access.require_works(pair)
-    item = await _item(tx, pair, item_id)
     route_id = None if item is None else item.route_id
     if item is None:
         route = await access.plan_of(tx, pair, call.today)
@@ -164,6 +193,15 @@ async def _item(tx: Transaction, pair: Pair, item_id: int | None) -> Item | None
     if item.post_id != pair.mentee_post_id or item.route_state not in UNDER_WAY:
         raise DomainError("access.gone")
     return item
+
+
+async def _item_still(tx: Transaction, pair: Pair, item_id: int | None) -> Item | None:
+    try:
+        return await _item(tx, pair, item_id)
+    except DomainError as error:
+        if error.code != "access.gone":
+            raise
+    return None
 
 
 def _require_author(call: Call, word: PairWord) -> None:

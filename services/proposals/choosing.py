@@ -7,28 +7,30 @@ never an answer.
 from content.codes import as_variant
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
-from domain.access import Action, require
+from domain.access import Action, Subject, require
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.proposals import TYPED, GroupChoice, GroupsView, LedTeacher, Option, OptionsView
 from domain.scoring import GroupLevel
 from services.call import Call
-from services.diagnosis import latest_result
+from services.diagnosis import latest_result_of
 from services.transaction import Transaction
 
 
 async def groups(tx: Transaction, call: Call, post_id: int) -> GroupsView:
     """Groups of questionnaire 1 in the words of the teacher's work, with levels of the result."""
-    teacher = await _teacher(tx, call, post_id)
-    return GroupsView(post_id=post_id, owner=teacher.owner, groups=await _groups(tx, call, teacher))
+    subject, teacher = await led_teacher(tx, call, post_id)
+    found = await _groups(tx, call, subject, teacher)
+    return GroupsView(post_id=post_id, owner=teacher.owner, groups=found)
 
 
 async def statements(
     tx: Transaction, call: Call, post_id: int, group: str, page: int = 0
 ) -> OptionsView:
     """All of the group's statements, whatever was answered."""
-    teacher = await _teacher(tx, call, post_id)
-    found = next((one for one in await _groups(tx, call, teacher) if one.key == group), None)
+    subject, teacher = await led_teacher(tx, call, post_id)
+    known = await _groups(tx, call, subject, teacher)
+    found = next((one for one in known if one.key == group), None)
     if found is None:
         raise DomainError("access.gone")
     asked = load_questionnaire("self").for_variant(as_variant(teacher.variant))
@@ -50,7 +52,7 @@ async def ready(tx: Transaction, call: Call, post_id: int, kind: BasisKind) -> O
     """Ready tasks or requests; others are typed. Raises "access.gone" for other kinds."""
     if kind not in TYPED:
         raise DomainError("access.gone")
-    teacher = await _teacher(tx, call, post_id)
+    _, teacher = await led_teacher(tx, call, post_id)
     return OptionsView(
         post_id=post_id,
         owner=teacher.owner,
@@ -63,13 +65,17 @@ async def ready(tx: Transaction, call: Call, post_id: int, kind: BasisKind) -> O
     )
 
 
-async def _teacher(tx: Transaction, call: Call, post_id: int) -> LedTeacher:
-    require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
-    return await tx.proposals.get_teacher(post_id)
+async def led_teacher(tx: Transaction, call: Call, post_id: int) -> tuple[Subject, LedTeacher]:
+    """Of whom the caller may propose something."""
+    subject = await tx.subjects.of_post(post_id)
+    require(Action.ROUTE_PROPOSE, call.actor, subject)
+    return subject, await tx.proposals.get_teacher(post_id)
 
 
-async def _groups(tx: Transaction, call: Call, teacher: LedTeacher) -> tuple[GroupChoice, ...]:
-    outcome = await latest_result(tx, call, teacher.post_id)
+async def _groups(
+    tx: Transaction, call: Call, subject: Subject, teacher: LedTeacher
+) -> tuple[GroupChoice, ...]:
+    outcome = await latest_result_of(tx, call, subject, teacher.post_id)
     levels: dict[str, GroupLevel] = {}
     if outcome is not None:
         levels = {one.group: one.level for one in outcome.score.groups}

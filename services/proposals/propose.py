@@ -5,10 +5,10 @@ from dataclasses import replace
 from content.codes import as_variant
 from content.loader import load_questionnaire
 from content.route_texts import load_route_texts
-from domain.access import Action, relations, require
+from domain.access import Action, Subject, relations, require
 from domain.errors import DomainError
 from domain.notices.proposals import BasisProposed
-from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, EDITABLE, Basis, BasisKind
+from domain.plan import BASIS_LIMIT, BASIS_TEXT_LIMIT, EDITABLE, Basis, BasisKind, Route
 from domain.plan_rules import Standing
 from domain.plan_sections import BASES, standing_of_added
 from domain.proposals import OPEN_TO_PROPOSALS, REASON_LIMIT, TYPED, LedTeacher, Proposed
@@ -17,6 +17,7 @@ from domain.text import one_line
 from services.audit import write_audit
 from services.call import Call
 from services.notify import notify
+from services.proposals.choosing import led_teacher
 from services.transaction import Transaction
 from storage.repositories.plan_bases import NewBasis
 
@@ -28,8 +29,8 @@ async def propose(tx: Transaction, call: Call, post_id: int, kind: BasisKind, ke
     Pressed twice, it is proposed once. Raises "proposal.there" for what is in the plan already,
     "proposal.closed" for a plan that is being summed up.
     """
-    teacher = await _teacher(tx, call, post_id)
-    return await _propose(tx, call, teacher, _known(kind, key, teacher.variant))
+    subject, teacher = await led_teacher(tx, call, post_id)
+    return await _propose(tx, call, subject, teacher, _known(kind, key, teacher.variant))
 
 
 async def propose_own(
@@ -39,25 +40,25 @@ async def propose_own(
     text = one_line(typed, limit=BASIS_TEXT_LIMIT)
     if kind not in TYPED:
         raise DomainError("access.gone")
-    teacher = await _teacher(tx, call, post_id)
-    return await _propose(tx, call, teacher, NewBasis(kind=kind, text=text))
+    subject, teacher = await led_teacher(tx, call, post_id)
+    return await _propose(tx, call, subject, teacher, NewBasis(kind=kind, text=text))
 
 
 async def get_proposed(tx: Transaction, call: Call, basis_id: int) -> Proposed:
     """Of the caller's own making."""
-    teacher, basis = await _own(tx, call, basis_id)
+    teacher, basis, _ = await _own(tx, call, basis_id)
     return _proposed(teacher, basis)
 
 
 async def give_reason(tx: Transaction, call: Call, basis_id: int, typed: str) -> Proposed:
     """Another reason replaces the one that is there."""
-    return await _reasoned(tx, call, await _own(tx, call, basis_id), typed)
+    teacher, basis, _ = await _own(tx, call, basis_id)
+    return await _reasoned(tx, call, teacher, basis, typed)
 
 
 async def _reasoned(
-    tx: Transaction, call: Call, proposal: tuple[LedTeacher, Basis], typed: str
+    tx: Transaction, call: Call, teacher: LedTeacher, basis: Basis, typed: str
 ) -> Proposed:
-    teacher, basis = proposal
     basis_id, reason = basis.id, one_line(typed, limit=REASON_LIMIT)
     await tx.plan_bases.set_basis_values(basis_id, {"reason": reason})
     await _record(tx, call, "proposal.reason", basis_id)
@@ -68,18 +69,18 @@ async def give_ready_reason(tx: Transaction, call: Call, basis_id: int, key: str
     ready = load_route_texts().ready_proposal_reason(key)
     if ready is None:
         raise DomainError("access.gone")
-    teacher, basis = await _own(tx, call, basis_id)
-    return await _reasoned(tx, call, (teacher, basis), ready.text_of(teacher.variant))
+    teacher, basis, _ = await _own(tx, call, basis_id)
+    return await _reasoned(tx, call, teacher, basis, ready.text_of(teacher.variant))
 
 
 async def take_back(tx: Transaction, call: Call, basis_id: int) -> int:
     """The post's id. Raises "proposal.answered" once the owner has answered or gone on with it."""
-    teacher, basis = await _own(tx, call, basis_id)
+    teacher, basis, route = await _own(tx, call, basis_id)
     items = await tx.plan_items.list_items(teacher.route_id or 0)
     used = any(item.basis_id == basis_id for item in items)
     if basis.standing is Standing.DISCUSS or basis.standing is Standing.DECLINED or used:
         raise DomainError("proposal.answered")
-    if basis.reply is not None or await _taken(tx, call, teacher, basis):
+    if basis.reply is not None or await _taken(tx, call, teacher, route, basis):
         raise DomainError("proposal.answered")
     await tx.plan_bases.remove_basis(basis_id)
     await tx.outbox.take_back(f"{BasisProposed.kind}:{basis_id}:")
@@ -95,12 +96,15 @@ async def _forget_untouched(tx: Transaction, call: Call, route_id: int) -> None:
         await write_audit(tx, call, "route.uninvite", "route", route_id)
 
 
-async def _taken(tx: Transaction, call: Call, teacher: LedTeacher, basis: Basis) -> bool:
+async def _taken(
+    tx: Transaction, call: Call, teacher: LedTeacher, route: Route, basis: Basis
+) -> bool:
     """Accepted by somebody, and not because the school owns the section."""
     if basis.standing is not Standing.ACCEPTED:
         return False
-    route = await tx.routes.get(teacher.route_id or 0)
-    held = relations(call.actor, await tx.subjects.of_post(teacher.post_id))
+    if teacher.route_id != route.id:
+        raise DomainError("access.gone")
+    held = relations(call.actor, await tx.subjects.of_post(route.post_id))
     own = standing_of_added(BASES, route.rules.sections, held)
     return own is not Standing.ACCEPTED
 
@@ -118,7 +122,9 @@ def _known(kind: BasisKind, key: str, variant: str) -> NewBasis:
     return NewBasis(kind=kind, text=ready.text_of(variant), ready=key)
 
 
-async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBasis) -> Proposed:
+async def _propose(
+    tx: Transaction, call: Call, subject: Subject, teacher: LedTeacher, new: NewBasis
+) -> Proposed:
     route_id = await _route(tx, call, teacher)
     route = await tx.routes.get(route_id)
     if route.state not in OPEN_TO_PROPOSALS:
@@ -137,7 +143,7 @@ async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBas
     standing = standing_of_added(
         BASES,
         route.rules.sections,
-        relations(call.actor, await tx.subjects.of_post(teacher.post_id)),
+        relations(call.actor, subject),
         waiting=route.state is RouteState.SUBMITTED,
     )
     if there is not None:
@@ -159,8 +165,7 @@ async def _propose(tx: Transaction, call: Call, teacher: LedTeacher, new: NewBas
             added_by=call.person_id,
         )
         last = await tx.plan_bases.last_position(route_id)
-        await tx.plan_bases.add_bases(route_id, [made], after=last)
-        basis_id = (await tx.plan_bases.list_bases(route_id))[-1].id
+        (basis_id,) = await tx.plan_bases.add_bases(route_id, [made], after=last)
     await _record(tx, call, "proposal.make", basis_id)
     await notify(
         tx,
@@ -204,21 +209,16 @@ async def _route(tx: Transaction, call: Call, teacher: LedTeacher) -> int:
     return route_id
 
 
-async def _teacher(tx: Transaction, call: Call, post_id: int) -> LedTeacher:
-    require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_post(post_id))
-    return await tx.proposals.get_teacher(post_id)
-
-
-async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[LedTeacher, Basis]:
+async def _own(tx: Transaction, call: Call, basis_id: int) -> tuple[LedTeacher, Basis, Route]:
     route_id = await tx.plan_bases.find_basis_route(basis_id)
     if route_id is None:
         raise DomainError("access.gone")
-    require(Action.ROUTE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_PROPOSE, call.actor, subject)
     found = next(one for one in await tx.plan_bases.list_bases(route_id) if one.id == basis_id)
     if found.added_by != call.person_id:
         raise DomainError("proposal.of_another")
-    route = await tx.routes.get(route_id)
-    return await tx.proposals.get_teacher(route.post_id), found
+    return await tx.proposals.get_teacher(route.post_id), found, route
 
 
 def _proposed(teacher: LedTeacher, basis: Basis) -> Proposed:

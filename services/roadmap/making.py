@@ -29,7 +29,11 @@ from services.transaction import Transaction
 async def templates(tx: Transaction, call: Call) -> tuple[School, tuple[RoadmapTemplate, ...]]:
     """Those offered to the school the caller leads."""
     school = await led_school(tx, call)
-    return school, load_templates(school.kind.value)
+    return school, templates_of(school)
+
+
+def templates_of(school: School) -> tuple[RoadmapTemplate, ...]:
+    return load_templates(school.kind.value)
 
 
 async def template(tx: Transaction, call: Call, key: str) -> tuple[School, RoadmapTemplate]:

@@ -76,14 +76,15 @@ async def drop(tx: Transaction, call: Call, measure_id: int, rev: int) -> None:
 async def undo(tx: Transaction, call: Call, measure_id: int, rev: int) -> None:
     """Back to how it stood before the last step; DomainError("roadmap.nothing") where there is
     none that can be taken back. A drop is taken back by whoever leads the school."""
-    measure = await _marked(tx, call, measure_id)
+    found = await seen(tx, call, measure_id, Action.MEASURE_MARK)
+    measure = found.measure
     school = await tx.roadmaps.school(measure.school_id)
     events = await tx.roadmaps.events_of(measure, school.policy)
     last = events[0] if events else None
     if last is None or last.action is MeasureAction.UNDO:
         raise DomainError("roadmap.nothing")
-    if last.action is MeasureAction.DROP:
-        await edited(tx, call, measure_id)
+    if last.action is MeasureAction.DROP and not found.may_edit:
+        raise DomainError("access.denied", action=Action.ROADMAP_MANAGE.value)
     await tx.roadmaps.change(
         measure_id,
         rev,

@@ -41,7 +41,11 @@ async def proposals(tx: Transaction, call: Call) -> Proposals:
 
     Counts of people alone, and of a difficulty never fewer than five (visibility rules).
     """
-    school = await led_school(tx, call)
+    return await proposals_of(tx, call, await led_school(tx, call))
+
+
+async def proposals_of(tx: Transaction, call: Call, school: School) -> Proposals:
+    """Of a school that is known to be the caller's."""
     year = planned_year(call.today)
     roadmap = await tx.roadmaps.find(school.id, year)
     taken: Mapping[str, Measure] = {}

@@ -37,6 +37,16 @@ NOW = -1
 """The page on which this month begins."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """What the school has for a year. `view`: None where it has nothing of the kind yet; `years`:
+    those to look at or to begin, the latest first."""
+
+    school: School
+    view: MeasureList | None
+    years: tuple[int, ...]
+
+
 async def page(
     tx: Transaction,
     call: Call,
@@ -45,14 +55,30 @@ async def page(
     kind: MeasureKind = MeasureKind.ROADMAP,
     shown: Shown = Shown.ALL,
     page: int = NOW,
-) -> MeasureList | None:
-    """Of the school the caller leads; None where that year has nothing of the kind yet."""
+) -> Year:
+    """Of the school the caller leads."""
     school = await led_school(tx, call)
-    roadmap = await tx.roadmaps.find(school.id, year_of(call, year))
-    if roadmap is None:
-        return None
-    view = await _paged(tx, call, school, roadmap, kind, shown, page)
-    return None if shown is Shown.ALL and view.course.total == 0 else view
+    return await _year(tx, call, school, year_of(call, year), kind, shown, page)
+
+
+async def _year(
+    tx: Transaction,
+    call: Call,
+    school: School,
+    year: int,
+    kind: MeasureKind,
+    shown: Shown = Shown.ALL,
+    page: int = NOW,
+) -> Year:
+    known = {one.year: one for one in await tx.roadmaps.list_years(school.id)}
+    roadmap, view = known.get(year), None
+    if roadmap is not None:
+        view = await _paged(tx, call, school, roadmap, kind, shown, page)
+        if shown is Shown.ALL and view.course.total == 0:
+            view = None
+    now, _ = school_year(call.today)
+    years = {*known, now, planned_year(call.today)}
+    return Year(school=school, view=view, years=tuple(sorted(years, reverse=True)))
 
 
 async def own(
@@ -66,15 +92,6 @@ async def count_own(tx: Transaction, call: Call) -> int:
     """Open ones, whoever of his department is named for them."""
     course = await tx.measures.course(_own_condition(tx, call), call.today)
     return course.total - course.done
-
-
-async def years(tx: Transaction, call: Call) -> tuple[int, ...]:
-    """School years to look at or to begin, the latest first."""
-    school = await led_school(tx, call)
-    now, _ = school_year(call.today)
-    found = {one.year for one in await tx.roadmaps.list_years(school.id)}
-    found |= {now, planned_year(call.today)}
-    return tuple(sorted(found, reverse=True))
 
 
 async def measure(tx: Transaction, call: Call, measure_id: int) -> MeasurePage:
@@ -109,13 +126,26 @@ class Whole:
 
 
 async def whole(tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind) -> Whole:
-    roadmap = await managed(tx, call, roadmap_id)
+    return await _whole(tx, call, await managed(tx, call, roadmap_id), kind)
+
+
+async def whole_page(
+    tx: Transaction, call: Call, roadmap_id: int, kind: MeasureKind
+) -> tuple[Whole, Year]:
+    """All of it, and the page of it that is shown beside the paper."""
+    found = await _whole(tx, call, await managed(tx, call, roadmap_id), kind)
+    year = year_of(call, found.roadmap.year)
+    return found, await _year(tx, call, found.school, year, kind)
+
+
+async def _whole(tx: Transaction, call: Call, roadmap: Roadmap, kind: MeasureKind) -> Whole:
     leaders = await tx.approvals.list_leaders(roadmap.school_id, call.today)
+    condition = tx.measures.of_roadmap(roadmap.id, kind)
     return Whole(
         school=await tx.roadmaps.school(roadmap.school_id),
         roadmap=roadmap,
-        measures=await tx.measures.list_all(tx.measures.of_roadmap(roadmap_id, kind)),
-        decided=await _decided(tx, roadmap_id) if kind is MeasureKind.ROADMAP else (),
+        measures=await tx.measures.list_all(condition),
+        decided=await _decided(tx, roadmap.id) if kind is MeasureKind.ROADMAP else (),
         deputy=_signing(call, leaders, Role.DEPUTY),
         director=_signing(call, leaders, Role.DIRECTOR),
     )

@@ -41,11 +41,11 @@ async def managed(tx: Transaction, call: Call, roadmap_id: int) -> Roadmap:
 
 async def seen(tx: Transaction, call: Call, measure_id: int, action: Action) -> Seen:
     """The measure, if the caller may do this to it."""
-    subject = await tx.subjects.of_measure(measure_id, call.today)
+    subject, measure = await tx.subjects.of_measure(measure_id, call.today)
     require(action, call.actor, subject)
     held = relations(call.actor, subject)
     return Seen(
-        measure=await tx.roadmaps.measure(measure_id),
+        measure=measure,
         may_edit=allowed(Action.ROADMAP_MANAGE, relations(call.actor, _school(subject))),
         may_mark=allowed(Action.MEASURE_MARK, held),
     )
@@ -53,9 +53,9 @@ async def seen(tx: Transaction, call: Call, measure_id: int, action: Action) -> 
 
 async def edited(tx: Transaction, call: Call, measure_id: int) -> Measure:
     """The measure, if the caller leads its school."""
-    subject = await tx.subjects.of_measure(measure_id, call.today)
+    subject, measure = await tx.subjects.of_measure(measure_id, call.today)
     require(Action.ROADMAP_MANAGE, call.actor, _school(subject))
-    return await tx.roadmaps.measure(measure_id)
+    return measure
 
 
 def headed_by(actor: Actor) -> frozenset[int]:

@@ -165,15 +165,6 @@ class RoadmapRepository:
         )
         return {row.source: measure_of(row) for row in rows}
 
-    async def measure(self, measure_id: int) -> Measure:
-        """DomainError("access.gone") where there is none."""
-        row = (
-            await self._connection.execute(measures().where(MeasureRow.id == measure_id))
-        ).one_or_none()
-        if row is None:
-            raise DomainError("access.gone")
-        return measure_of(row)
-
     async def change(
         self, measure_id: int, rev: int, *, by: int, now: datetime, **values: object
     ) -> int:

@@ -25,8 +25,10 @@ from domain.access import Subject
 from domain.doing import Item
 from domain.errors import DomainError
 from domain.plan import Route
+from domain.roadmap import Measure
 from storage.repositories.conditions import handed_over, held, made_once
 from storage.repositories.items import doing_item, of_any_plan, under_way
+from storage.repositories.measure_rows import measure_of, measures
 from storage.repositories.routes import HEADS, head
 from storage.tables import (
     DiagnosisRow,
@@ -107,19 +109,21 @@ class SubjectRepository:
             organiser_id=row.organiser_id,
         )
 
-    async def of_measure(self, measure_id: int, today: date) -> Subject:
-        """The school, whatever anybody's zone; the department is that of who is responsible."""
+    async def of_measure(self, measure_id: int, today: date) -> tuple[Subject, Measure]:
+        """The school, whatever anybody's zone; the department is that of who is responsible. With
+        the measure itself."""
         row = (
             await self._connection.execute(_of_measure(today), {"of_id": measure_id})
         ).one_or_none()
         if row is None:
             raise DomainError("access.gone")
-        return Subject(
+        subject = Subject(
             school_id=row.school_id,
             municipality_id=row.municipality_id,
             department_id=row.department_id,
             responsible_id=row.responsible_id,
         )
+        return subject, measure_of(row)
 
     async def of_external_result(self, result_id: int) -> Subject:
         return await self._post(_of_external_result(), result_id)
@@ -258,15 +262,8 @@ def _of_measure(today: date) -> Select[*tuple[Any, ...]]:
         .scalar_subquery()
     )
     return (
-        select(
-            RoadmapRow.school_id,
-            SchoolRow.municipality_id,
-            MeasureRow.responsible_id,
-            department.label("department_id"),
-        )
-        .select_from(MeasureRow)
-        .join(RoadmapRow, RoadmapRow.id == MeasureRow.roadmap_id)
-        .join(SchoolRow, SchoolRow.id == RoadmapRow.school_id)
+        measures()
+        .add_columns(SchoolRow.municipality_id, department.label("department_id"))
         .where(MeasureRow.id == _ID)
     )
 

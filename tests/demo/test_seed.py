@@ -254,7 +254,7 @@ async def test_the_deputy_s_year_has_all_of_its_stages_when_the_demonstration_be
     whose effect is told and one whose effect is to come; a plan with more to take into it."""
     async with school.read() as tx:
         vera = await call_of(tx, "vera")
-        seen = await roadmap.reading.page(tx, vera)
+        seen = (await roadmap.reading.page(tx, vera)).view
         assert seen is not None
         assert seen.roadmap is not None
         whole = await roadmap.reading.whole(tx, vera, seen.roadmap.id, MeasureKind.ROADMAP)

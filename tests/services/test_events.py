@@ -35,13 +35,16 @@ async def held(
         rev = (await tx.events.get(event_id)).rev
         rev = await events.name(tx, call, event_id, rev, "Критерии до работы")
         await events.set_day(tx, call, event_id, rev, day)
-        await events.attendees(tx, call, event_id)
+        found = await events.attendees(tx, call, event_id)
+        assert found.event == await tx.events.get(event_id)
     return event_id
 
 
 async def mark(cast: Cast, player: Player, event_id: int) -> int:
     async with cast.call(player).write() as (tx, call):
-        return await events.mark(tx, call, event_id, (await tx.events.get(event_id)).rev)
+        count, view = await events.mark(tx, call, event_id, (await tx.events.get(event_id)).rev)
+        assert view == await events.page(tx, call, event_id)
+        return count
 
 
 @pytest.mark.parametrize("name", ["anna", "boris", "zoya", "irina", "egor", "lev", "mila", "oleg"])

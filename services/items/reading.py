@@ -82,6 +82,11 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
     asked = None
     if item.confirmer_id is not None and item.waits:
         asked = await tx.items.label_of(item.confirmer_id, item.school_id)
+    visited = None
+    if item.visited_id is not None and not brief:
+        # Whose lesson it was is whom the report asks first.
+        named = asked is not None and item.visited_id == item.confirmer_id
+        visited = asked if named else await tx.items.label_of(item.visited_id, item.school_id)
     may_confirm = allowed(Action.ITEM_CONFIRM, held)
     return ItemPage(
         item=item,
@@ -97,11 +102,7 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
         asked_change=None if brief else await tx.route_changes.find_waiting(item_id),
         record_id=item.record_id if allowed(Action.RECORD_READ, held) else None,
         memo=item.memo if own else None,
-        visited=(
-            None
-            if item.visited_id is None or brief
-            else await tx.items.label_of(item.visited_id, item.school_id)
-        ),
+        visited=visited,
         mentored=bool(subject.mentors - {item.owner_id}),
     )
 

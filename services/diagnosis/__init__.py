@@ -27,6 +27,7 @@ from services.diagnosis.papers import (
     blank_paper,
     entry_door,
     result_drawn,
+    result_drawn_after,
     result_papers,
 )
 from services.diagnosis.subjects import (
@@ -71,6 +72,7 @@ __all__ = [
     "reopen",
     "result",
     "result_drawn",
+    "result_drawn_after",
     "result_on_paper",
     "result_papers",
     "set_subject",

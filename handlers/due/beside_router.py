@@ -102,12 +102,8 @@ async def _asked_again(turn: Turn, item_id: int) -> Screen:
 @router.callback_query(NoteSent.filter())
 async def note_sent(_press: CallbackQuery, callback_data: NoteSent, turn: Turn) -> Screen:
     item_id = callback_data.item_id
-    async with turn.read() as tx:
-        note = noted((await reading.item_page(tx, turn.call, item_id)).held)
-    if note is None:
-        return await _gone(turn, item_id)
     return await entry.note(
-        turn, item_id, lambda tx: materials.note_held(tx, turn.call, item_id, note)
+        turn, item_id, lambda tx: materials.note_held(tx, turn.call, item_id, noted)
     )
 
 

@@ -68,16 +68,24 @@ async def count_waiting(tx: Transaction, call: Call) -> int:
     return await tx.item_lists.count_waiting(call.person_id, scopes_of(call.actor, (Role.DEPUTY,)))
 
 
-async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = False) -> ItemPage:
+async def item_page(
+    tx: Transaction,
+    call: Call,
+    item_id: int,
+    *,
+    brief: bool = False,
+    materials_too: bool = False,
+) -> ItemPage:
     """The item for its owner, mentor, head and leaders; evidence where the policy allows it.
 
-    `brief`: how it stands, without what is behind it: history, evidence, asked changes, a visit.
+    `brief`: how it stands, without what is behind it: history, evidence, asked changes, a visit;
+    `materials_too`: but with evidence.
     """
     item, subject = await found(tx, call, item_id, Action.ROUTE_ITEMS_READ)
     held = relations(call.actor, subject)
     own = item.owner_id == call.person_id
     materials: tuple[Evidence, ...] = ()
-    if allowed(Action.EVIDENCE_READ, held) and not brief:
+    if allowed(Action.EVIDENCE_READ, held) and (materials_too or not brief):
         materials = await tx.evidence.list_with_held(item_id)
     asked = None
     if item.confirmer_id is not None and item.waits:

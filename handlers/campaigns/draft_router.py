@@ -66,8 +66,8 @@ router = Router(name="campaigns_draft")
 @router.callback_query(NewCampaign.filter())
 async def new(_press: CallbackQuery, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        campaign_id = await campaigns.begin(tx, turn.call)
-        view = await campaigns.get_draft(tx, turn.call, campaign_id)
+        view = await campaigns.begin_drawn(tx, turn.call)
+        campaign_id = view.campaign.id
         await tx.conversation.expect(
             turn.account_id, awaited_at(view), now=turn.now, object_id=campaign_id
         )

@@ -1,5 +1,7 @@
 """Diagnoses of a school as they go: the list, one of them, its people, what is done about it."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import Command
@@ -40,7 +42,11 @@ from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
 from services import campaigns
+from services.call import Call
+from services.campaigns.reading import Seen
 from services.transaction import Transaction
+
+Change = Callable[[Transaction, Call, int], Awaitable[Seen]]
 
 router = Router(name="campaigns_running")
 
@@ -70,33 +76,21 @@ async def open_campaign(_press: CallbackQuery, callback_data: OpenCampaign, turn
 
 @router.callback_query(UndoOpening.filter())
 async def undo(_press: CallbackQuery, callback_data: UndoOpening, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.undo(tx, turn.call, id_))
-    if refused is not None:
-        return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("campaigns-toast-undone"))
+    return await _changed(turn, callback_data.campaign_id, campaigns.undo, "campaigns-toast-undone")
 
 
 @router.callback_query(CloseCampaign.filter())
 async def close(_press: CallbackQuery, callback_data: CloseCampaign, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.close(tx, turn.call, id_))
-    if refused is not None:
-        return refused
-    return (await shown(turn, id_)).with_toast(turn.t.plain("campaigns-toast-closed"))
+    return await _changed(
+        turn, callback_data.campaign_id, campaigns.close, "campaigns-toast-closed"
+    )
 
 
 @router.callback_query(ReopenCampaign.filter())
 async def reopen(_press: CallbackQuery, callback_data: ReopenCampaign, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-    back: list[Screen] = []
-
-    async def act(tx: Transaction) -> None:
-        one = await campaigns.reopen(tx, turn.call, id_)
-        back.append(drawn(turn, await campaigns.either_after(tx, turn.call, one)))
-
-    refused = await DIAGNOSES.attempt(turn, id_, act)
-    return refused or back[-1].with_toast(turn.t.plain("campaigns-toast-reopened"))
+    return await _changed(
+        turn, callback_data.campaign_id, campaigns.reopen, "campaigns-toast-reopened"
+    )
 
 
 @router.callback_query(AskCancel.filter())
@@ -110,9 +104,21 @@ async def ask_cancel(_press: CallbackQuery, callback_data: AskCancel, turn: Turn
 
 @router.callback_query(CancelCampaign.filter())
 async def cancel(_press: CallbackQuery, callback_data: CancelCampaign, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-    refused = await DIAGNOSES.attempt(turn, id_, lambda tx: campaigns.cancel(tx, turn.call, id_))
-    return refused or await shown(turn, id_)
+    return await _changed(turn, callback_data.campaign_id, campaigns.cancel)
+
+
+async def _changed(turn: Turn, id_: int, change: Change, toast: str | None = None) -> Screen:
+    """It is drawn out of what was read to change it."""
+    made: list[Screen] = []
+
+    async def act(tx: Transaction) -> None:
+        one = await change(tx, turn.call, id_)
+        made.append(drawn(turn, await campaigns.either_after(tx, turn.call, one)))
+
+    refused = await DIAGNOSES.attempt(turn, id_, act)
+    if refused is not None:
+        return refused
+    return made[-1] if toast is None else made[-1].with_toast(turn.t.plain(toast))
 
 
 @router.callback_query(Nudge.filter())

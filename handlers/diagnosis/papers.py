@@ -27,7 +27,7 @@ from handlers.screen import Made
 from handlers.turn import Turn
 from locales.translator import DEFAULT_LANGUAGE, Translator, translator
 from services import diagnosis
-from services.diagnosis import BlankPaper, ResultDrawn, ResultPapers
+from services.diagnosis import BlankPaper, DiagnosisOutcome, ResultDrawn, ResultPapers
 
 
 def _words() -> Translator:
@@ -38,6 +38,10 @@ async def picture(turn: Turn, diagnosis_id: int) -> Made | None:
     """None for a result that has no outline. Raises "render.busy"."""
     async with turn.read() as tx:
         papers = await diagnosis.result_drawn(tx, turn.call, diagnosis_id)
+    return await _pictured(turn, papers)
+
+
+async def _pictured(turn: Turn, papers: ResultDrawn) -> Made | None:
     view = radar(turn, papers)
     if view is None:
         return None
@@ -49,10 +53,12 @@ async def picture(turn: Turn, diagnosis_id: int) -> Made | None:
     )
 
 
-async def picture_if_drawn(turn: Turn, diagnosis_id: int) -> tuple[Made, ...]:
+async def picture_if_drawn(turn: Turn, outcome: DiagnosisOutcome) -> tuple[Made, ...]:
     """At the finish: a result in words must not wait for a queue of pictures."""
     try:
-        drawn = await picture(turn, diagnosis_id)
+        async with turn.read() as tx:
+            papers = await diagnosis.result_drawn_after(tx, turn.call, outcome)
+        drawn = await _pictured(turn, papers)
     except DomainError:
         return ()
     return () if drawn is None else (drawn,)

@@ -46,7 +46,7 @@ async def finish(_press: CallbackQuery, callback_data: Finish, turn: Turn) -> Sc
         return shown.with_toast(turn.t.plain("diagnosis-entered"))
     if not outcome.questionnaire.scored:
         return shown.with_toast(turn.t.plain("diagnosis-handed-in"))
-    pictures = await papers.picture_if_drawn(turn, diagnosis_id)
+    pictures = await papers.picture_if_drawn(turn, outcome)
     return replace(shown, files=pictures).with_toast(turn.t.plain("diagnosis-finished"))
 
 

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from handlers import errors
-from handlers.due import beside_screens, entry, materials_screens, screens, words
+from handlers.due import beside_screens, entry, materials_screens, words
 from handlers.due.callbacks import AddSent, DropSent, NoteSent
 from handlers.due.done_words import said_done
 from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SENT
@@ -44,8 +44,9 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     item_id = turn.awaited_id
     page = None
     if item_id:
+        # Most of what comes leads to a press or to what is held, and these read the whole of it.
         async with turn.read() as tx:
-            page = await reading.item_page(tx, turn.call, item_id)
+            page = await reading.item_page(tx, turn.call, item_id, brief=True, materials_too=True)
     if page is None or not reading.takes_materials(page):
         raise SkipHandler
     asked = turn.expectation is not None and turn.expectation.expects == SENT
@@ -55,7 +56,8 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
         if pressed is not None:
             return pressed
     if message.text and not turn.shown:
-        pressed = await press(screens.item(turn.t, page).buttons, beside_screens.said_of_item)
+        drawn = await ITEM.show(turn, item_id)
+        pressed = await press(drawn.buttons, beside_screens.said_of_item)
         if pressed is not None:
             return pressed
     found = sent(turn)
@@ -68,7 +70,7 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     if found.accepted:
         return await held(turn, item_id, found.accepted, refusals)
     asks = page.held and asked
-    screen = beside_screens.ask_sent(turn.t, page) if asks else screens.item(turn.t, page)
+    screen = beside_screens.ask_sent(turn.t, page) if asks else await ITEM.show(turn, item_id)
     return screen.headed(Markup("\n".join(refusals))) if refusals else screen
 
 
@@ -102,12 +104,8 @@ async def _asked_again(turn: Turn, item_id: int) -> Screen:
 @router.callback_query(NoteSent.filter())
 async def note_sent(_press: CallbackQuery, callback_data: NoteSent, turn: Turn) -> Screen:
     item_id = callback_data.item_id
-    async with turn.read() as tx:
-        note = noted((await reading.item_page(tx, turn.call, item_id)).held)
-    if note is None:
-        return await _gone(turn, item_id)
     return await entry.note(
-        turn, item_id, lambda tx: materials.note_held(tx, turn.call, item_id, note)
+        turn, item_id, lambda tx: materials.note_held(tx, turn.call, item_id, noted)
     )
 
 

@@ -104,15 +104,14 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return await listing(turn)
             if asked == VISITED and reading.awaits_report(page):
                 query = visited_query(finding.typed(awaited, VISITED, object_id))
-                return screens.ask_visited(
-                    turn.t,
-                    page.item,
-                    await witness.list_hosts(tx, turn.call, object_id, page.item.rev, query=query),
-                )
+                hosts = await witness.hosts_of(tx, turn.call, page.item, query=query)
+                return screens.ask_visited(turn.t, page.item, hosts)
             if asked == DROP_WHY and reading.awaits_report(page):
                 return await ask_drop(turn, tx, page)
             if asked == DATE and reading.awaits_report(page):
-                return move_screens.ask_date(turn.t, await plan.new_dates(tx, turn.call, object_id))
+                return move_screens.ask_date(
+                    turn.t, await plan.new_dates_of(tx, turn.call, page.item)
+                )
     except DomainError:
         return await listing(turn)
     day = new_day(awaited) if asked in (WHY, OWN_WHY) else None

@@ -99,8 +99,9 @@ async def show_found(_press: CallbackQuery, callback_data: ShowFound, turn: Turn
 async def open_items(_press: CallbackQuery, callback_data: OpenPersonItems, turn: Turn) -> Screen:
     post_id, passed = callback_data.post_id, callback_data.passed
     async with turn.read() as tx:
-        view = await person.items_of(tx, turn.call, post_id, callback_data.page, only_passed=passed)
-        owner, page = await person.owner_of(tx, turn.call, post_id)
+        view, owner, page = await person.items_of(
+            tx, turn.call, post_id, callback_data.page, only_passed=passed
+        )
     return screens.items(turn.t, view, post_id, owner, passed=passed, person=page)
 
 

@@ -26,6 +26,7 @@ from handlers.municipal.entry import MUNICIPAL, done, entrance, left_off, shown
 from handlers.screen import Made, Screen
 from handlers.turn import Turn
 from services import municipal
+from services.transaction import Transaction
 
 router = Router(name="municipal_running")
 
@@ -45,10 +46,14 @@ async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) ->
 @router.callback_query(UndoLaunch.filter())
 async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    refused = await MUNICIPAL.attempt(turn, id_, lambda tx: municipal.undo(tx, turn.call, id_))
-    if refused is not None:
-        return refused
-    return (await MUNICIPAL.drafted(turn, id_)).with_toast(turn.t.plain("campaigns-toast-undone"))
+    drawn: list[Screen] = []
+
+    async def act(tx: Transaction) -> None:
+        draft = await municipal.undo(tx, turn.call, id_)
+        drawn.append(MUNICIPAL.preview(turn, draft))
+
+    refused = await MUNICIPAL.attempt(turn, id_, act)
+    return refused or drawn[-1].with_toast(turn.t.plain("campaigns-toast-undone"))
 
 
 @router.callback_query(CloseAll.filter(), flags=READ_APART)

@@ -3,7 +3,7 @@
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.lists import ListKind
-from domain.nudges import NudgeDraft
+from domain.nudges import NudgeDraft, RoundPage
 from handlers import finding
 from handlers.campaigns.callbacks import ListMembers
 from handlers.lists import entry as lists_entry
@@ -13,6 +13,7 @@ from handlers.screen import Screen
 from handlers.summary.callbacks import OpenPeopleList
 from handlers.turn import Turn
 from services import nudges
+from services.nudges.reading import Held
 from services.transaction import Transaction
 
 FLOW = "nudge"
@@ -48,8 +49,17 @@ async def stands(
     return await _drawn(tx, turn, round_id, at, origin)
 
 
+async def stands_after(tx: Transaction, turn: Turn, one: Held) -> Screen:
+    """As `stands`, of a round that was read to change it."""
+    origin = await awaits_button(tx, turn)
+    return _screen(turn, await nudges.shown_after(tx, turn.call, one), origin)
+
+
 async def _drawn(tx: Transaction, turn: Turn, round_id: int, at: int, origin: str | None) -> Screen:
-    view = await nudges.shown(tx, turn.call, round_id, at)
+    return _screen(turn, await nudges.shown(tx, turn.call, round_id, at), origin)
+
+
+def _screen(turn: Turn, view: NudgeDraft | RoundPage, origin: str | None) -> Screen:
     if isinstance(view, NudgeDraft):
         return screens.draft(
             turn.t, view, turn.zone, origin=origin, of_year=origin is not None and _of_year(origin)

@@ -1,5 +1,7 @@
 """/remind: about what, to whom, the text as it will arrive, sending, undo, what came of it."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -9,7 +11,7 @@ from handlers import errors
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
-from handlers.finding import Ticks, Work
+from handlers.finding import Ticks
 from handlers.nudges import entry, screens
 from handlers.nudges.callbacks import (
     AskDepartment,
@@ -32,6 +34,8 @@ from handlers.turn import Turn
 from services import nudges
 from services.outreach import Going
 from services.transaction import Transaction
+
+Drawn = Callable[[Transaction], Awaitable[Screen]]
 
 router = Router(name=FLOW)
 
@@ -140,12 +144,13 @@ async def ask_department(_press: CallbackQuery, callback_data: AskDepartment, tu
 
 @router.callback_query(SetDepartment.filter())
 async def set_department(_press: CallbackQuery, callback_data: SetDepartment, turn: Turn) -> Screen:
-    one = callback_data
-    return await _change(
-        turn,
-        one.round_id,
-        lambda tx: nudges.choose_department(tx, turn.call, one.round_id, one.department_id or None),
-    )
+    round_id, department_id = callback_data.round_id, callback_data.department_id or None
+
+    async def work(tx: Transaction) -> Screen:
+        await nudges.choose_department(tx, turn.call, round_id, department_id)
+        return await entry.stands(tx, turn, round_id)
+
+    return await _change(turn, round_id, work)
 
 
 @router.callback_query(SendNudge.filter(), flags=WEIGHTY)
@@ -157,8 +162,10 @@ async def send_nudge(_press: CallbackQuery, callback_data: SendNudge, turn: Turn
     def is_shown(those: tuple[tuple[int, int], ...]) -> bool:
         return seen_stamp(those) == stamp
 
-    async def work(tx: Transaction) -> None:
-        sent.append(await nudges.send(tx, turn.call, round_id, is_shown))
+    async def work(tx: Transaction) -> Screen:
+        gone, one = await nudges.send(tx, turn.call, round_id, is_shown)
+        sent.append(gone)
+        return await entry.stands_after(tx, turn, one)
 
     shown = await _change(turn, round_id, work)
     if not sent:
@@ -171,8 +178,10 @@ async def send_nudge(_press: CallbackQuery, callback_data: SendNudge, turn: Turn
 async def undo_nudge(_press: CallbackQuery, callback_data: UndoNudge, turn: Turn) -> Screen:
     counted: list[int] = []
 
-    async def work(tx: Transaction) -> None:
-        counted.append(await nudges.undo(tx, turn.call, callback_data.round_id))
+    async def work(tx: Transaction) -> Screen:
+        back, one = await nudges.undo(tx, turn.call, callback_data.round_id)
+        counted.append(back)
+        return await entry.stands_after(tx, turn, one)
 
     shown = await _change(turn, callback_data.round_id, work)
     if not counted:
@@ -197,11 +206,10 @@ async def open_rounds(_press: CallbackQuery, callback_data: OpenRounds, turn: Tu
     return screens.rounds(turn.t, view, turn.zone)
 
 
-async def _change(turn: Turn, round_id: int, work: Work) -> Screen:
+async def _change(turn: Turn, round_id: int, work: Drawn) -> Screen:
     try:
         async with turn.write(FLOW, round_id) as tx:
-            await work(tx)
-            return await entry.stands(tx, turn, round_id)
+            return await work(tx)
     except DomainError as error:
         return await _refused(turn, round_id, error)
 

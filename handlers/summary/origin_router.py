@@ -46,10 +46,9 @@ async def open_plan(_press: CallbackQuery, callback_data: OpenPlanFrom, turn: Tu
 async def open_items(_press: CallbackQuery, callback_data: OpenItemsFrom, turn: Turn) -> Screen:
     post_id, passed = callback_data.post_id, callback_data.passed
     async with turn.read() as tx:
-        view = await person.items_of(
+        view, owner, _ = await person.items_of(
             tx, turn.call, post_id, callback_data.shown, only_passed=passed
         )
-        owner, _ = await person.owner_of(tx, turn.call, post_id)
     shown = screens.items(turn.t, view, post_id, owner, passed=passed)
     back = turn.t.plain("summary-button-person")
     return origin.of_items(shown, origin.place_of(callback_data), post_id, back, passed=passed)

@@ -2,6 +2,7 @@
 
 from services.campaigns.drafting import (
     begin,
+    begin_drawn,
     choose_audience,
     choose_day,
     choose_questionnaire,
@@ -45,6 +46,7 @@ from services.campaigns.running import (
 __all__ = [
     "add_newcomers",
     "begin",
+    "begin_drawn",
     "begin_next",
     "cancel",
     "choose_audience",

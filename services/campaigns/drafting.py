@@ -43,7 +43,7 @@ from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns import choices
 from services.campaigns.asking import apart_from, asked_of, beside, fitting_of, people_of
-from services.campaigns.reading import managed, manages, seen
+from services.campaigns.reading import found, managed, manages, seen
 from services.scopes import scope_of
 from services.transaction import Transaction
 
@@ -74,6 +74,15 @@ async def days_of(tx: Transaction, call: Call, school_id: int) -> SchoolDays:
 
 async def begin(tx: Transaction, call: Call) -> int:
     """The draft that the leader has not opened yet, or a new one with everything suggested."""
+    return (await _begun(tx, call)).id
+
+
+async def begin_drawn(tx: Transaction, call: Call) -> Draft:
+    """As `begin`, to be shown at once."""
+    return await draft_of(tx, call, await _begun(tx, call))
+
+
+async def _begun(tx: Transaction, call: Call) -> Campaign:
     scope = scope_of(call.actor)
     require(Action.CAMPAIGN_MANAGE, call.actor, await tx.subjects.of_school(scope.school_id))
     draft = await tx.campaigns.find_draft(scope.school_id, call.person_id)
@@ -82,7 +91,8 @@ async def begin(tx: Transaction, call: Call) -> int:
             # The leader's own part of the school has changed since.
             audience = replace(draft.audience, within=scope.departments)
             await tx.campaigns.change(draft.id, audience=audience)
-        return draft.id
+            return replace(draft, audience=audience, rev=draft.rev + 1)
+        return draft
     days = await days_of(tx, call, scope.school_id)
     term = suggested(days.today, days.breaks, days.calendar)
     campaign_id = await tx.campaigns.add(
@@ -96,7 +106,7 @@ async def begin(tx: Transaction, call: Call) -> int:
         now=call.now,
     )
     await audit(tx, call, campaign_id, "draft", None, CampaignState.DRAFT)
-    return campaign_id
+    return await found(tx, campaign_id)
 
 
 async def get_draft(tx: Transaction, call: Call, campaign_id: int) -> Draft:
@@ -149,8 +159,8 @@ async def offered_departments(
     """Of the leader's part of the school. Raises "campaign.wrong_state" as `get_draft` does."""
     campaign = await _draft(tx, call, campaign_id)
     within = campaign.audience.within
-    found = await tx.organisation.list_departments(campaign.school_id, call.today)
-    return tuple(one for one in found if within is None or one.id in within)
+    here = await tx.organisation.list_departments(campaign.school_id, call.today)
+    return tuple(one for one in here if within is None or one.id in within)
 
 
 async def list_candidates(
@@ -280,8 +290,8 @@ async def _fitting(
     posts = await tx.campaign_audience.list_fitting(campaign.school_id, campaign.audience, today)
     free = apart_from(posts, await people_of(tx, others, today))
     already = asked_of(posts, campaign.questionnaire, campaign.form)
-    found = fitting_of(free, campaign.questionnaire, campaign.form)
-    return replace(found, already=len(already) - found.people)
+    fit = fitting_of(free, campaign.questionnaire, campaign.form)
+    return replace(fit, already=len(already) - fit.people)
 
 
 async def _standing(

@@ -19,7 +19,7 @@ from services.campaigns.asking import (
     people_of,
 )
 from services.campaigns.drafting import audit
-from services.campaigns.reading import Seen, found, managed, managing
+from services.campaigns.reading import Seen, found, managing
 from services.campaigns.several import Enlisting, dismiss, enlist
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
@@ -58,14 +58,17 @@ async def open_(tx: Transaction, call: Call, campaign_id: int, rev: int) -> Seen
     return replace(one, campaign=opened)
 
 
-async def undo(tx: Transaction, call: Call, campaign_id: int) -> None:
+async def undo(tx: Transaction, call: Call, campaign_id: int) -> Seen:
     """A draft again, with all that was chosen. Raises "campaign.begun" once anybody has begun."""
-    campaign = await managed(tx, call, campaign_id)
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
     campaign.require_own()
     state = apply(campaign.state, CampaignAction.UNDO)
     await dismiss(tx, call, [campaign])
     await tx.campaigns.set_state(campaign_id, state, opened_at=None, closed_at=None)
     await audit(tx, call, campaign_id, "undo", campaign.state, state)
+    undone = replace(campaign, state=state, opened_at=None, closed_at=None, rev=campaign.rev + 1)
+    return replace(one, campaign=undone)
 
 
 async def begin_next(tx: Transaction, now: datetime) -> bool:

@@ -254,9 +254,10 @@ async def _members(
 ) -> MemberPage:
     facts, total = await _page(tx, call, one, which, page)
     if not facts and page > 0:
-        total = (await _page(tx, call, one, which, 0))[1]
+        facts, total = await _page(tx, call, one, which, 0)
         page = max(0, total - 1) // PAGE
-        facts, total = await _page(tx, call, one, which, page)
+        if page > 0:
+            facts, total = await _page(tx, call, one, which, page)
     return MemberPage(
         campaign=one.campaign,
         which=which,

@@ -20,7 +20,7 @@ from services.campaigns import several
 from services.campaigns.asking import apart_from, asked_elsewhere, asked_of
 from services.campaigns.drafting import audit
 from services.campaigns.opening import as_the_bot, fitting, local_days
-from services.campaigns.reading import Seen, found, managed, managing, seen
+from services.campaigns.reading import Seen, found, managing, seen
 from services.campaigns.several import Enlisting, enlist
 from services.campaigns.telling import prefix, steps
 from services.notify import notify_all
@@ -31,10 +31,11 @@ from storage.repositories.campaign_audience import FittingPost
 NUDGE_EVERY = timedelta(days=7)
 
 
-async def close(tx: Transaction, call: Call, campaign_id: int) -> None:
-    campaign = await managed(tx, call, campaign_id)
-    campaign.require_own()
-    await several.close(tx, call, [campaign])
+async def close(tx: Transaction, call: Call, campaign_id: int) -> Seen:
+    one = await managing(tx, call, campaign_id)
+    one.campaign.require_own()
+    await several.close(tx, call, [one.campaign])
+    return replace(one, campaign=await found(tx, campaign_id))
 
 
 async def close_next(tx: Transaction, now: datetime) -> bool:
@@ -87,15 +88,19 @@ async def reopen(tx: Transaction, call: Call, campaign_id: int) -> Seen:
     return replace(one, campaign=await found(tx, campaign_id))
 
 
-async def cancel(tx: Transaction, call: Call, campaign_id: int) -> None:
+async def cancel(tx: Transaction, call: Call, campaign_id: int) -> Seen:
     """What people have answered stays theirs; nobody is reminded any more."""
-    campaign = await managed(tx, call, campaign_id)
+    one = await managing(tx, call, campaign_id)
+    campaign = one.campaign
     campaign.require_own()
     state = apply(campaign.state, CampaignAction.CANCEL)
     await tx.campaigns.set_state(
         campaign_id, state, opened_at=campaign.opened_at, closed_at=call.now
     )
     await audit(tx, call, campaign_id, "cancel", campaign.state, state)
+    return replace(
+        one, campaign=replace(campaign, state=state, closed_at=call.now, rev=campaign.rev + 1)
+    )
 
 
 async def newcomers(tx: Transaction, campaign: Campaign, today: date) -> tuple[FittingPost, ...]:

@@ -28,6 +28,7 @@ from services.diagnosis.papers import (
     blank_paper,
     entry_door,
     result_drawn,
+    result_drawn_after,
     result_papers,
 )
 from services.diagnosis.subjects import (
@@ -73,6 +74,7 @@ __all__ = [
     "reopen",
     "result",
     "result_drawn",
+    "result_drawn_after",
     "result_on_paper",
     "result_papers",
     "set_subject",

@@ -179,8 +179,14 @@ async def result_on_paper(
 async def outcome_before(tx: Transaction, call: Call, diagnosis_id: int) -> DiagnosisOutcome | None:
     """The teacher's result of the same questionnaire before this one; only for himself."""
     require(Action.DIAGNOSIS_ANSWERS_READ, call.actor, await tx.subjects.of_diagnosis(diagnosis_id))
-    before = await tx.diagnoses.find_before(await found(tx, diagnosis_id))
+    before = await find_before(tx, await found(tx, diagnosis_id))
     return None if before is None else await frozen(tx, before)
+
+
+async def find_before(tx: Transaction, diagnosis: Diagnosis) -> Diagnosis | None:
+    return await tx.diagnoses.find_before(
+        diagnosis.id, post_id=diagnosis.post_id, questionnaire=diagnosis.questionnaire
+    )
 
 
 async def _levels(
@@ -219,7 +225,7 @@ async def _seen(
     reopenable = facts is not None and course.why_not_reopen(facts, call.now) is None
     if not own:
         return replace(_for_others(outcome), reopenable=reopenable)
-    before = await tx.diagnoses.find_before(diagnosis)
+    before = await find_before(tx, diagnosis)
     return replace(
         outcome,
         reopenable=reopenable,

@@ -12,7 +12,7 @@ from domain.errors import DomainError
 from domain.self_diagnosis import Diagnosis, DiagnosisOwner, DiagnosisPost
 from services.call import Call
 from services.diagnosis.door import Asked, Offer, asked_still, offers_of
-from services.diagnosis.outcome import DiagnosisOutcome, frozen_each
+from services.diagnosis.outcome import DiagnosisOutcome, find_before, frozen, frozen_each
 from services.diagnosis.view import DiagnosisView, asked_of, found, load
 from services.transaction import Transaction
 
@@ -88,6 +88,24 @@ async def result_drawn(tx: Transaction, call: Call, diagnosis_id: int) -> Result
     return await _drawn(tx, await _own(tx, call, diagnosis_id))
 
 
+async def result_drawn_after(tx: Transaction, call: Call, outcome: DiagnosisOutcome) -> ResultDrawn:
+    """As `result_drawn`, of his result as it was read to be shown."""
+    if not outcome.own:
+        raise DomainError("access.denied", action=Action.DIAGNOSIS_ANSWERS_READ.value)
+    before = None
+    if outcome.has_before:
+        before = await tx.diagnoses.find_before(
+            outcome.diagnosis_id,
+            post_id=outcome.post_id,
+            questionnaire=outcome.questionnaire.key,
+        )
+    return ResultDrawn(
+        outcome=outcome,
+        before=None if before is None else await frozen(tx, before),
+        owner=await _owner(tx, outcome.post_id),
+    )
+
+
 async def result_papers(tx: Transaction, call: Call, diagnosis_id: int) -> ResultPapers:
     """As `result_drawn`."""
     diagnosis = await _own(tx, call, diagnosis_id)
@@ -106,7 +124,7 @@ async def _own(tx: Transaction, call: Call, diagnosis_id: int) -> Diagnosis:
 
 
 async def _drawn(tx: Transaction, diagnosis: Diagnosis) -> ResultDrawn:
-    before = await tx.diagnoses.find_before(diagnosis)
+    before = await find_before(tx, diagnosis)
     shown = await frozen_each(tx, [diagnosis] if before is None else [diagnosis, before])
     return ResultDrawn(
         outcome=shown[0],

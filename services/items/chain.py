@@ -36,8 +36,21 @@ async def chain_of(
     item waits for the first of them. No steps: nobody confirms. `organiser`: who keeps the list of
     the event that the item is.
     """
+    beside = beside_chain(item, subject, organiser)
+    colleagues = await tx.items.list_colleagues(item.school_id, beside, today)
+    return chain_among(item, subject, colleagues, organiser=organiser)
+
+
+def beside_chain(item: Item, subject: Subject, organiser: int | None) -> frozenset[int]:
+    """Who may confirm it, besides those who do so by their posts in the school."""
     witnesses = {one for one in (item.visited_id, organiser) if one is not None}
-    colleagues = await tx.items.list_colleagues(item.school_id, subject.mentors | witnesses, today)
+    return subject.mentors | witnesses
+
+
+def chain_among(
+    item: Item, subject: Subject, colleagues: Sequence[Colleague], *, organiser: int | None
+) -> Chain:
+    """As `chain_of`, where its people are known."""
     joined = [one for one in colleagues if one.joined]
     present = [one for one in joined if not one.away]
 

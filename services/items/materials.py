@@ -3,6 +3,8 @@
 Handing it in is of `report`.
 """
 
+from collections.abc import Callable
+
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.evidence import Evidence, Proof, check_proof
@@ -10,7 +12,8 @@ from domain.item import OPEN_STATES, ItemAction, ItemState
 from services.audit import write_audit
 from services.call import Call
 from services.items.change import look
-from services.items.memo import set_memo
+from services.items.found import found
+from services.items.memo import set_memo_of
 from services.transaction import Transaction
 
 HELD_LIMIT = 50
@@ -42,9 +45,21 @@ async def drop_held(tx: Transaction, call: Call, item_id: int) -> tuple[Evidence
     return held
 
 
-async def note_held(tx: Transaction, call: Call, item_id: int, note: str) -> str | None:
-    """What was sent beside the item is its owner's note to himself; returns the one before."""
-    before = await set_memo(tx, call, item_id, note)
+async def note_held(
+    tx: Transaction,
+    call: Call,
+    item_id: int,
+    words: Callable[[tuple[Evidence, ...]], str | None],
+) -> str | None:
+    """What was sent beside the item is its owner's note to himself; returns the one before.
+
+    `words` makes one note of it. DomainError("item.changed") where it makes none.
+    """
+    item, _ = await found(tx, call, item_id, Action.ITEM_REPORT)
+    note = words(await tx.evidence.list_held(item_id))
+    if note is None:
+        raise DomainError("item.changed")
+    before = await set_memo_of(tx, call, item, note)
     await tx.evidence.remove_held(item_id)
     return before
 
@@ -59,15 +74,15 @@ async def remove(
     item.wrong_state; item.changed where it is not there any more.
     """
     await _open(tx, call, item_id)
-    found = await tx.evidence.find(evidence_id)
-    if found is None or item_id not in (found.item_id, found.held_item_id):
+    kept = await tx.evidence.find(evidence_id)
+    if kept is None or item_id not in (kept.item_id, kept.held_item_id):
         raise DomainError("item.changed")
-    if int(found.at.timestamp()) != at:
+    if int(kept.at.timestamp()) != at:
         raise DomainError("item.changed")
     await tx.evidence.remove(evidence_id)
-    if not found.is_held:
+    if not kept.is_held:
         await write_audit(tx, call, "item.detach", "item", item_id)
-    return found
+    return kept
 
 
 async def put_back(tx: Transaction, call: Call, item_id: int, gone: tuple[Evidence, ...]) -> None:

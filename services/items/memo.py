@@ -1,7 +1,7 @@
 """The owner's note to himself about an item: nobody else sees it."""
 
 from domain.access import Action
-from domain.doing import MEMO_LIMIT, Memo
+from domain.doing import MEMO_LIMIT, Item, Memo
 from domain.text import prose
 from services.audit import write_audit
 from services.call import Call
@@ -19,8 +19,15 @@ async def set_memo(
     The item itself stays as it was: no revision, no history. The audit says that, not what.
     """
     item, _ = await found(tx, call, item_id, Action.ITEM_REPORT)
+    return await set_memo_of(tx, call, item, memo)
+
+
+async def set_memo_of(
+    tx: Transaction, call: Call, item: Item, memo: Memo | str | None
+) -> str | None:
+    """As `set_memo`, of the owner's item that was read already."""
     text = memo.value if isinstance(memo, Memo) else memo
     kept = None if text is None else prose(text, limit=MEMO_LIMIT)
-    await tx.items.set_memo(item_id, kept)
-    await write_audit(tx, call, "item.memo", "item", item_id)
+    await tx.items.set_memo(item.id, kept)
+    await write_audit(tx, call, "item.memo", "item", item.id)
     return item.memo

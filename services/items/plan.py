@@ -112,6 +112,11 @@ async def new_dates(tx: Transaction, call: Call, item_id: int, rev: int | None =
     DomainError as `look`; item.wrong_state where the item isn't open. `rev` None: as it is now.
     """
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
+    return await new_dates_of(tx, call, item)
+
+
+async def new_dates_of(tx: Transaction, call: Call, item: Item) -> NewDates:
+    """As `new_dates`, of the owner's item that was read to be shown."""
     apply(item.state, ItemAction.POSTPONE)
     today = item.today(call.now)
     first, last = today + timedelta(days=1), item.last_on or today + timedelta(days=365)

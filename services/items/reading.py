@@ -68,20 +68,33 @@ async def count_waiting(tx: Transaction, call: Call) -> int:
     return await tx.item_lists.count_waiting(call.person_id, scopes_of(call.actor, (Role.DEPUTY,)))
 
 
-async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = False) -> ItemPage:
+async def item_page(
+    tx: Transaction,
+    call: Call,
+    item_id: int,
+    *,
+    brief: bool = False,
+    materials_too: bool = False,
+) -> ItemPage:
     """The item for its owner, mentor, head and leaders; evidence where the policy allows it.
 
-    `brief`: how it stands, without what is behind it: history, evidence, asked changes, a visit.
+    `brief`: how it stands, without what is behind it: history, evidence, asked changes, a visit;
+    `materials_too`: but with evidence.
     """
     item, subject = await found(tx, call, item_id, Action.ROUTE_ITEMS_READ)
     held = relations(call.actor, subject)
     own = item.owner_id == call.person_id
     materials: tuple[Evidence, ...] = ()
-    if allowed(Action.EVIDENCE_READ, held) and not brief:
+    if allowed(Action.EVIDENCE_READ, held) and (materials_too or not brief):
         materials = await tx.evidence.list_with_held(item_id)
     asked = None
     if item.confirmer_id is not None and item.waits:
         asked = await tx.items.label_of(item.confirmer_id, item.school_id)
+    visited = None
+    if item.visited_id is not None and not brief:
+        # Whose lesson it was is whom the report asks first.
+        named = asked is not None and item.visited_id == item.confirmer_id
+        visited = asked if named else await tx.items.label_of(item.visited_id, item.school_id)
     may_confirm = allowed(Action.ITEM_CONFIRM, held)
     return ItemPage(
         item=item,
@@ -97,11 +110,7 @@ async def item_page(tx: Transaction, call: Call, item_id: int, *, brief: bool = 
         asked_change=None if brief else await tx.route_changes.find_waiting(item_id),
         record_id=item.record_id if allowed(Action.RECORD_READ, held) else None,
         memo=item.memo if own else None,
-        visited=(
-            None
-            if item.visited_id is None or brief
-            else await tx.items.label_of(item.visited_id, item.school_id)
-        ),
+        visited=visited,
         mentored=bool(subject.mentors - {item.owner_id}),
     )
 

@@ -5,18 +5,22 @@ says whose word it waits for and in its history whose word that is now.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from domain.access import Actor, Subject
+from domain.access import Actor
 from domain.confirmation import asked_after_mentor, next_asked
 from domain.doing import Item
 from domain.item import ItemAction
 from services.call import Call
 from services.items.asking import tell_asked
-from services.items.chain import chain_of
+from services.items.chain import Chain, beside_chain, chain_among
 from services.transaction import Transaction
+from storage.repositories.items import Colleague
 
 BATCH = 50
+
+_Where = tuple[int | None, frozenset[int], date]
+"""Whose chains are of the same people: one day's, in one school, with the same ones beside it."""
 
 
 async def ask_next(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
@@ -36,18 +40,21 @@ async def _ask_each(tx: Transaction, waiting: Sequence[Item], now: datetime) -> 
     organisers = await tx.events.organisers_of(
         {item.event_id for item in waiting if item.event_id is not None}
     )
+    people: dict[_Where, tuple[Colleague, ...]] = {}
     for item in waiting:
-        await _ask(tx, item, subjects[item.id], organisers.get(item.event_id or 0), now)
+        subject, organiser = subjects[item.id], organisers.get(item.event_id or 0)
+        where = (item.school_id, beside_chain(item, subject, organiser), item.today(now))
+        if where not in people:
+            people[where] = await tx.items.list_colleagues(*where)
+        chain = chain_among(item, subject, people[where], organiser=organiser)
+        await _ask(tx, item, chain, now)
     return waiting[-1].id if len(waiting) == BATCH else None
 
 
-async def _ask(
-    tx: Transaction, item: Item, subject: Subject, organiser: int | None, now: datetime
-) -> None:
+async def _ask(tx: Transaction, item: Item, chain: Chain, now: datetime) -> None:
     since = item.asked_at or item.reported_at
     if since is None:
         return
-    chain = await chain_of(tx, item, subject, item.today(now), organiser=organiser)
     if item.confirmer_id is None and item.asked_at is not None:
         target = asked_after_mentor(chain.steps)
     else:

@@ -1,7 +1,7 @@
 """What a colleague says who was there: whose lesson was visited, who keeps the list of an event."""
 
 from domain.access import Action, allowed, relations
-from domain.doing import ColleagueList, SendBackReason, WitnessView
+from domain.doing import ColleagueList, Item, SendBackReason, WitnessView
 from domain.errors import DomainError
 from domain.item import OPEN_STATES, ItemKind
 from services.audit import write_audit
@@ -39,6 +39,13 @@ async def list_hosts(
 ) -> ColleagueList:
     """Colleagues whose lesson it may have been. DomainError as `look`."""
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_REPORT)
+    return await hosts_of(tx, call, item, page=page, query=query)
+
+
+async def hosts_of(
+    tx: Transaction, call: Call, item: Item, *, page: int = 0, query: str = ""
+) -> ColleagueList:
+    """As `list_hosts`, of the owner's item that was read to be shown."""
     return await list_colleagues(
         tx,
         item.school_id or 0,

@@ -68,7 +68,11 @@ async def begin(tx: Transaction, call: Call) -> int:
 
 async def get_draft(tx: Transaction, call: Call, municipal_id: int) -> MunicipalDraft:
     """Raises "municipal.wrong_state" once it is a draft no more."""
-    one = await found(tx, call, municipal_id, MunicipalState.DRAFT)
+    return await draft_of(tx, await found(tx, call, municipal_id, MunicipalState.DRAFT))
+
+
+async def draft_of(tx: Transaction, one: Found) -> MunicipalDraft:
+    """As `get_draft`, of one that was read to change it."""
     campaign, today = one.campaign, one.today
     schools = await tx.organisation.list_schools(campaign.municipality_id)
     ids = [school.id for school in schools]

@@ -6,13 +6,14 @@ from dataclasses import replace
 from domain.campaigns import Campaign, CampaignAction, CampaignState, Counts, check_term
 from domain.errors import DomainError
 from domain.municipal import MunicipalCampaign, MunicipalState
-from domain.municipal_views import MunicipalPage, NotAsked
+from domain.municipal_views import MunicipalDraft, MunicipalPage, NotAsked
 from domain.notices.campaigns import MunicipalOpened
 from services import calendars
 from services.call import Call
 from services.campaigns import several
 from services.campaigns.several import Enlisting, Schools
 from services.campaigns.telling import prefix
+from services.municipal.drafting import draft_of
 from services.municipal.progress import anybody_began, left_out, page_of, standing
 from services.municipal.reading import asked_in, found, record, recorded
 from services.notify import Cause
@@ -138,7 +139,7 @@ async def _open_in(
     return made
 
 
-async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
+async def undo(tx: Transaction, call: Call, municipal_id: int) -> MunicipalDraft:
     """A draft again. Raises "campaign.begun" once anybody has begun, or it is over somewhere."""
     one = await found(tx, call, municipal_id, MunicipalState.OPEN, lock=True)
     campaigns = await tx.campaigns.list_of_municipal([municipal_id])
@@ -148,6 +149,8 @@ async def undo(tx: Transaction, call: Call, municipal_id: int) -> None:
     await several.change_state(tx, call, campaigns, CampaignAction.CANCEL)
     await tx.municipal_campaigns.set_state(municipal_id, MunicipalState.DRAFT)
     await record(tx, call, municipal_id, "undo", one.campaign.state, MunicipalState.DRAFT)
+    draft = replace(one.campaign, state=MunicipalState.DRAFT, rev=one.campaign.rev + 1)
+    return await draft_of(tx, replace(one, campaign=draft))
 
 
 def _opening(

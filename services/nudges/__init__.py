@@ -11,7 +11,7 @@ from services.nudges.choosing import (
     set_all,
     set_one,
 )
-from services.nudges.results import page, rounds, shown
+from services.nudges.results import page, rounds, shown, shown_after
 from services.nudges.sending import send, undo
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "set_all",
     "set_one",
     "shown",
+    "shown_after",
     "undo",
 ]

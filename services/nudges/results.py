@@ -24,7 +24,13 @@ async def page(tx: Transaction, call: Call, round_id: int, at: int = 0) -> Round
 
 async def shown(tx: Transaction, call: Call, round_id: int, at: int = 0) -> NudgeDraft | RoundPage:
     """The draft with the text of the `at`th, or what came of what was sent."""
-    one = await held_round(tx, call, round_id)
+    return await shown_after(tx, call, await held_round(tx, call, round_id), at)
+
+
+async def shown_after(
+    tx: Transaction, call: Call, one: Held, at: int = 0
+) -> NudgeDraft | RoundPage:
+    """As `shown`, of a round that was read to change it."""
     if one.round.state is RoundState.DRAFT:
         return await draft_of(tx, call, one, at)
     return await page_of(tx, call, one)

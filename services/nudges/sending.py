@@ -1,12 +1,15 @@
 """A nudge goes on its way, and is taken back while nobody has it."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from domain.errors import DomainError
 from domain.notices.outreach import Nudged
 from domain.nudges import RoundState
 from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_own
-from services.nudges.reading import held_round, reached_by
+from services.nudges.reading import Held, held_round, reached_by
 from services.outreach import Going, IsShown, going
 from services.transaction import Transaction
 
@@ -16,10 +19,10 @@ def cause_of(round_id: int) -> str:
     return f"nudge:{round_id}:"
 
 
-async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) -> Going:
+async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) -> tuple[Going, Held]:
     """`is_shown`: whether the press was of a screen with these people, at this revision.
 
-    To those who were shown and whose week is still free; returns how many.
+    To those who were shown and whose week is still free; returns how many, and the round as it is.
 
     The week of each is taken in the same write. As many statements for a hundred people as for
     one. DomainError "nudge.sent", "nudge.changed" where others would get it by now than were
@@ -53,11 +56,12 @@ async def send(tx: Transaction, call: Call, round_id: int, is_shown: IsShown) ->
         local=found.local,
     )
     await _audit(tx, call, round_id, "nudge.send", str(len(told)))
-    return going(len(told), found.goes_at, call.now)
+    return going(len(told), found.goes_at, call.now), _now(one, RoundState.SENT, call.now)
 
 
-async def undo(tx: Transaction, call: Call, round_id: int) -> int:
-    """Whoever has not got it yet won't, and his week is free again. Returns how many these are.
+async def undo(tx: Transaction, call: Call, round_id: int) -> tuple[int, Held]:
+    """Whoever has not got it yet won't, and his week is free again. Returns how many these are,
+    and the round as it is.
 
     Where nobody has it, it is a draft again. DomainError("nudge.gone_out").
     """
@@ -74,8 +78,14 @@ async def undo(tx: Transaction, call: Call, round_id: int) -> int:
         await tx.nudges.change_round(
             round_id, one.round.rev, state=RoundState.DRAFT.value, sent_at=None
         )
+        one = _now(one, RoundState.DRAFT, None)
     await _audit(tx, call, round_id, "nudge.undo", str(len(back)))
-    return len(back)
+    return len(back), one
+
+
+def _now(one: Held, state: RoundState, sent_at: datetime | None) -> Held:
+    changed = replace(one.round, state=state, sent_at=sent_at, rev=one.round.rev + 1)
+    return replace(one, round=changed)
 
 
 async def _audit(tx: Transaction, call: Call, round_id: int, action: str, after: str) -> None:

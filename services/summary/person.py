@@ -39,10 +39,17 @@ async def progress_of(tx: Transaction, call: Call, post_id: int) -> PersonProgre
 
 async def items_of(
     tx: Transaction, call: Call, post_id: int, page: int = 0, *, only_passed: bool = False
-) -> ItemList:
-    """A page of the items of a teacher's plan under way, for those who may see its items."""
-    require(Action.ROUTE_ITEMS_READ, call.actor, await tx.subjects.of_post(post_id))
-    return await page_of_items(tx, call, post_id, page, only_passed=only_passed)
+) -> tuple[ItemList, str, bool]:
+    """A page of the items of a teacher's plan under way, for those who may see its items; how the
+    chat prints him, whether the reader may open his page."""
+    subject = await tx.subjects.of_post(post_id)
+    require(Action.ROUTE_ITEMS_READ, call.actor, subject)
+    facts = await tx.summary.facts_of_post(post_id, call.today)
+    return (
+        await page_of_items(tx, call, post_id, page, only_passed=only_passed),
+        facts.label,
+        allowed(Action.PERSON_PAGE, relations(call.actor, subject)),
+    )
 
 
 async def page_of_items(
@@ -69,11 +76,3 @@ def _groups(score: Score) -> tuple[GroupLine, ...]:
         for group in score.groups
         if group.not_mine < group.total
     )
-
-
-async def owner_of(tx: Transaction, call: Call, post_id: int) -> tuple[str, bool]:
-    """(how the chat prints him, whether the reader may open his page)."""
-    subject = await tx.subjects.of_post(post_id)
-    require(Action.ROUTE_ITEMS_READ, call.actor, subject)
-    facts = await tx.summary.facts_of_post(post_id, call.today)
-    return facts.label, allowed(Action.PERSON_PAGE, relations(call.actor, subject))

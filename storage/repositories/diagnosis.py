@@ -239,16 +239,18 @@ class DiagnosisRepository:
         )
         return diagnosis_of((await self._connection.execute(query)).one_or_none())
 
-    async def find_before(self, diagnosis: Diagnosis) -> Diagnosis | None:
+    async def find_before(
+        self, diagnosis_id: int, *, post_id: int, questionnaire: str
+    ) -> Diagnosis | None:
         """The one of the same questionnaire that was finished last before this one began."""
         query = (
             diagnoses()
             .where(
-                DiagnosisRow.post_id == diagnosis.post_id,
+                DiagnosisRow.post_id == post_id,
                 DiagnosisRow.kind == SELF_KIND,
-                DiagnosisRow.questionnaire == diagnosis.questionnaire,
+                DiagnosisRow.questionnaire == questionnaire,
                 DiagnosisRow.state == DiagnosisState.FINISHED.value,
-                DiagnosisRow.id < diagnosis.id,
+                DiagnosisRow.id < diagnosis_id,
             )
             .order_by(DiagnosisRow.id.desc())
             .limit(1)

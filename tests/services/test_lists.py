@@ -89,9 +89,8 @@ async def test_head_sees_what_is_late_in_his_department_and_its_items(cast: Cast
     assert found.whose is Whose.DEPARTMENT
     assert [one.post_id for one in found.lines] == [cast.anna.post_id]
     async with cast.call(cast.dina).read() as (tx, call):
-        items = await person.items_of(tx, call, cast.anna.post_id, only_passed=True)
+        items, _, opens = await person.items_of(tx, call, cast.anna.post_id, only_passed=True)
         assert [one.id for one in items.lines] == list(made.items)
-        _, opens = await person.owner_of(tx, call, cast.anna.post_id)
         assert not opens
         with pytest.raises(DomainError, match=r"access\.denied"):
             await person.items_of(tx, call, cast.zoya.post_id)

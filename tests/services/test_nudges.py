@@ -54,7 +54,7 @@ async def begun(
 
 async def sent(cast: Cast, by: Player, round_id: int, now: datetime = START) -> int:
     async with cast.call(by, now).write() as (tx, call):
-        return (await nudges.send(tx, call, round_id, lambda _shown: True)).count
+        return (await nudges.send(tx, call, round_id, lambda _shown: True))[0].count
 
 
 async def nudged(
@@ -216,7 +216,7 @@ async def test_undo_frees_the_week_until_it_has_gone_out(cast: Cast) -> None:
     round_id = await begun(cast, cast.vera)
     await sent(cast, cast.vera, round_id)
     async with cast.call(cast.vera).write() as (tx, call):
-        assert await nudges.undo(tx, call, round_id) == 1
+        assert (await nudges.undo(tx, call, round_id))[0] == 1
         assert isinstance(await nudges.shown(tx, call, round_id), NudgeDraft)
     assert await to(cast) == []
     assert await nudged(cast, cast.galina) == 1
@@ -380,7 +380,7 @@ async def test_killed_between_sending_and_settling_it_comes_again_and_takes_no_s
         lease = SEND + timedelta(minutes=2)
         (flying,) = await tx.outbox.claim(now=SEND, lease_until=lease, limit=1)
     async with cast.call(cast.vera, SEND).write() as (tx, call):
-        assert await nudges.undo(tx, call, round_id) == 1
+        assert (await nudges.undo(tx, call, round_id))[0] == 1
     async with cast.database.write() as tx:
         assert await tx.outbox.release_leases() == 1
     assert await to(cast, SEND + timedelta(minutes=3)) == [flying.recipient_id]

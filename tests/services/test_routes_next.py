@@ -114,7 +114,7 @@ async def test_numbers_are_those_of_the_plan_under_way(cast: Cast) -> None:
         await routes.approve(tx, call, next_id, rev)
     async with cast.call(cast.vera, MAY).read() as (tx, call):
         page = await person.person(tx, call, cast.anna.post_id)
-        items = await person.items_of(tx, call, cast.anna.post_id)
+        items, _, _ = await person.items_of(tx, call, cast.anna.post_id)
     assert (page.route_id, page.route_state) == (running_id, RouteState.ACTIVE)
     assert page.progress is not None
     assert page.progress.total == items.total == 3

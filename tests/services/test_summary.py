@@ -256,8 +256,8 @@ async def test_page_of_a_teacher_shows_the_course_of_the_plan(cast: Cast) -> Non
     )
     async with cast.call(cast.vera).read() as (tx, call):
         view = await person.person(tx, call, cast.anna.post_id)
-        late = await person.items_of(tx, call, cast.anna.post_id, only_passed=True)
-        everything = await person.items_of(tx, call, cast.anna.post_id)
+        late, _, _ = await person.items_of(tx, call, cast.anna.post_id, only_passed=True)
+        everything, _, _ = await person.items_of(tx, call, cast.anna.post_id)
     assert view.route_state is RouteState.ACTIVE
     assert view.diagnosed_on is None
     assert view.progress is not None

@@ -7,7 +7,7 @@ from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_texts import ItemText
-from domain.plan_views import FrameView, ItemView, PlanView
+from domain.plan_views import FrameView, ItemView, PlanView, StartView
 from handlers.route import (
     choice_screens,
     date_screens,
@@ -96,10 +96,10 @@ async def entry(turn: Turn) -> Screen:
     if post is None:
         return screens.no_post(turn.t)
     async with turn.read() as tx:
-        current = await routes.find_own(tx, turn.call)
-        if current is None:
-            return screens.start(turn.t, await routes.start(tx, turn.call, post.id))
-        return screens.plan(turn.t, await routes.view(tx, turn.call, current.id))
+        found = await routes.own_or_start(tx, turn.call, post)
+        if isinstance(found, StartView):
+            return screens.start(turn.t, found)
+        return screens.plan(turn.t, await routes.view(tx, turn.call, found.id))
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.plan import BasisKind, PlanItem, Route
-from domain.plan_views import BasesView, ItemsView, PlanView
+from domain.plan_views import BasesView, ItemsView, PlanView, StartView
 from domain.route import RouteState
 from handlers import typed_press
 from handlers.course_picture import with_course
@@ -79,10 +79,10 @@ async def start_again(_press: CallbackQuery, callback_data: StartAgain, turn: Tu
     """The way to a new plan; where there is one already, that one."""
     await turn.shows(FLOW)
     async with turn.read() as tx:
-        latest = await routes.find_latest(tx, turn.call)
-        if latest is not None and not routes.makes_way(turn.call, latest):
-            return screens.plan(turn.t, await routes.view(tx, turn.call, latest.id))
-        return screens.start(turn.t, await routes.start(tx, turn.call, callback_data.post_id))
+        found = await routes.start_again(tx, turn.call, callback_data.post_id)
+        if isinstance(found, StartView):
+            return screens.start(turn.t, found)
+        return screens.plan(turn.t, await routes.view(tx, turn.call, found.id))
 
 
 @router.callback_query(BeginRoute.filter())

@@ -13,6 +13,7 @@ from services.diagnosis.opening import begin, begin_asked, enter
 from services.diagnosis.outcome import (
     DiagnosisOutcome,
     finish,
+    latest_of,
     latest_result,
     outcome_before,
     reopen,
@@ -65,6 +66,7 @@ __all__ = [
     "find_open",
     "finish",
     "get",
+    "latest_of",
     "latest_result",
     "offered",
     "outcome_before",

@@ -54,7 +54,15 @@ from services.routes.items import (
 )
 from services.routes.objection import object_to_edits
 from services.routes.offers import item, offers
-from services.routes.read import find_latest, find_own, makes_way, may_be_followed, own_post, start
+from services.routes.read import (
+    find_latest,
+    find_own,
+    may_be_followed,
+    own_or_start,
+    own_post,
+    start,
+    start_again,
+)
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 from services.routes.viewing import view
@@ -95,11 +103,11 @@ __all__ = [
     "history",
     "item",
     "leads",
-    "makes_way",
     "may_be_followed",
     "may_endorse_somewhere",
     "object_to_edits",
     "offers",
+    "own_or_start",
     "own_post",
     "pass_over_due",
     "queue",
@@ -126,6 +134,7 @@ __all__ = [
     "set_term",
     "set_text",
     "start",
+    "start_again",
     "submit",
     "undo_edit",
     "unendorse",

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 
 from domain.access import Action, Actor, Subject, allowed, relations, require
 from domain.approval import Leader, deciders
@@ -47,24 +48,31 @@ async def ask(
     after: ApprovalStep | None = None,
     passed: Passed = (),
     handed_over: bool | None = None,
+    endorsers: Sequence[Endorser] | None = None,
+    consented: bool | None = None,
     entries: Sequence[Entry] = (),
 ) -> Asked:
     """Turns to whoever is next behind the step `after`: to agree, or to decide.
 
     A step at which nobody can be asked is passed over, and the audit says why, beside `entries`.
     Asking the methodist hands the plan over to him; `handed_over`: whether it was, where known.
+    `endorsers` and `consented`: where the caller has read them.
     """
     steps = route.rules.steps
     step: ApprovalStep | None = None
     asked: tuple[Endorser, ...] = ()
     skipped = list(passed)
     if steps:
+        if endorsers is None:
+            endorsers = await tx.endorsements.list_endorsers(route, local.today)
+        if consented is None:
+            consented = await _consented(tx, route)
         found = turn(
             steps,
-            await tx.endorsements.list_endorsers(route, local.today),
+            endorsers,
             owner=route.person_id,
             owner_leads=_leads(route, leaders),
-            consented=await _consented(tx, route),
+            consented=consented,
             after=after,
         )
         step, asked = found.step, found.asked
@@ -177,34 +185,62 @@ async def pass_over_due(tx: Transaction, now: datetime, after_id: int = 0) -> in
     """Looks at a batch of plans that wait for an agreement, and goes on where nobody will give
     it; the id to go on after, None at the end."""
     pending = await tx.endorsements.list_pending(after_id, BATCH)
-    for route_id in pending:
-        await _look(tx, await tx.routes.get(route_id), now)
+    if not pending:
+        return None
+    found = sorted(await tx.routes.list_of(pending), key=_place)
+    days: dict[date, set[int]] = {}
+    for route in found:
+        days.setdefault(local_at(route, now).today, set()).add(route.school_id)
+    leaders: dict[int, tuple[Leader, ...]] = {}
+    for today, schools in days.items():
+        leaders |= await tx.approvals.list_leaders_of(schools, today)
+    for _, together in groupby(found, key=_place):
+        routes = tuple(together)
+        # Plans of one department wait for the same people.
+        endorsers = await tx.endorsements.list_endorsers(routes[0], local_at(routes[0], now).today)
+        for route in routes:
+            await _look(tx, route, now, leaders[route.school_id], endorsers)
     return pending[-1] if len(pending) == BATCH else None
 
 
-async def _look(tx: Transaction, route: Route, now: datetime) -> None:
+def _place(route: Route) -> tuple[int, int]:
+    return route.school_id, route.department_id or 0
+
+
+async def _look(
+    tx: Transaction,
+    route: Route,
+    now: datetime,
+    leaders: tuple[Leader, ...],
+    endorsers: Sequence[Endorser],
+) -> None:
     if route.step is None or route.step_since is None:
         return
     local = local_at(route, now)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
-    found = [
-        one
-        for one in await tx.endorsements.list_endorsers(route, local.today)
-        if one.step is route.step
-    ]
+    consented = await _consented(tx, route)
     why = passed_over(
         route.step,
-        found,
+        [one for one in endorsers if one.step is route.step],
         owner=route.person_id,
         owner_leads=_leads(route, leaders),
-        consented=await _consented(tx, route),
+        consented=consented,
     )
     if why is None and is_silent(route.step_since, now):
         why = PassedOver.SILENT
     if why is None:
         return
     call = Call(actor=Actor(person_id=None), now=now, zone=local.zone, cause="tick")
-    await ask(tx, call, route, local, leaders, after=route.step, passed=((route.step, why),))
+    await ask(
+        tx,
+        call,
+        route,
+        local,
+        leaders,
+        after=route.step,
+        passed=((route.step, why),),
+        endorsers=endorsers,
+        consented=consented,
+    )
 
 
 async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepLine, ...]:

@@ -190,6 +190,10 @@ async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item)
     """Another screen than the item itself only while the plan is being drawn up."""
     async with turn.read() as tx:
         view = await routes.item(tx, turn.call, item_id)
+    return drawn_item(turn, view, draw)
+
+
+def drawn_item(turn: Turn, view: ItemView, draw: Drawn) -> Screen:
     if view.plan.route.editable and not view.item.dropped:
         return draw(turn.t, view)
     return item_screens.item(turn.t, view)

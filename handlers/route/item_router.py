@@ -52,6 +52,7 @@ from handlers.route.entry import (
     TEXTS,
     Drawn,
     change,
+    drawn_item,
     entry,
     item_screen,
     kinds_screen,
@@ -324,7 +325,7 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
         return date_screens.typed_date(turn.t, view, found.day)
     else:
         return item_screens.item(turn.t, view)
-    return explained(turn, error, await item_screen(turn, expected.object_id, date_screens.dates))
+    return explained(turn, error, drawn_item(turn, view, date_screens.dates))
 
 
 @router.callback_query(SetDue.filter(), flags=ASKED)

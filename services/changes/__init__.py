@@ -7,6 +7,7 @@ an item's history the other, and neither is derived from the other.
 
 from services.changes.deciding import accept, accept_seen, decline, revoke
 from services.changes.drafting import (
+    Written,
     begin_addition,
     begin_replacement,
     begin_with_basis,
@@ -22,6 +23,7 @@ from services.changes.reading import (
     change_page,
     count_waiting,
     draft,
+    draft_of,
     item_to_change,
     of_plan,
     seen_of,
@@ -30,6 +32,7 @@ from services.changes.reading import (
 )
 
 __all__ = [
+    "Written",
     "accept",
     "accept_seen",
     "additions",
@@ -42,6 +45,7 @@ __all__ = [
     "count_waiting",
     "decline",
     "draft",
+    "draft_of",
     "item_to_change",
     "of_plan",
     "propose",

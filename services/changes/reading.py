@@ -147,10 +147,15 @@ def _of_result(outcome: DiagnosisOutcome) -> list[NewBasis]:
 async def draft(tx: Transaction, call: Call, change_id: int) -> Draft:
     """Raises "change.<state>" once it is no draft any more."""
     change = await tx.route_changes.get(change_id)
-    require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(change.route_id))
+    subject, route = await tx.subjects.of_plan(change.route_id)
+    require(Action.CHANGE_PROPOSE, call.actor, subject)
     if change.state is not ChangeState.DRAFT:
         raise refused(change.state)
-    plan = await _under_way(tx, change.route_id)
+    return await draft_of(tx, call, change, await _under_way(tx, route))
+
+
+async def draft_of(tx: Transaction, call: Call, change: Change, plan: Plan) -> Draft:
+    """As `draft`, of what was read for its owner already."""
     route = plan.route
     school = await calendars.of_school(tx, route.school_id, call.today)
     today = local_of(call, route).today
@@ -276,12 +281,12 @@ def seen_of(changes: Sequence[Change]) -> str:
 async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:
     if route_id is None:
         raise DomainError("access.gone")
-    require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
-    return await _under_way(tx, route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.CHANGE_PROPOSE, call.actor, subject)
+    return await _under_way(tx, route)
 
 
-async def _under_way(tx: Transaction, route_id: int) -> Plan:
-    route = await tx.routes.get(route_id)
+async def _under_way(tx: Transaction, route: Route) -> Plan:
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
     return await load(tx, route)

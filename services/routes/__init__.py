@@ -1,5 +1,7 @@
 """The plan (ИОМ): draft, submission, decision, beginning."""
 
+from services.routes.agreement import endorse
+from services.routes.agreement import take_back as unendorse
 from services.routes.bases import (
     add_own_basis,
     choices,
@@ -23,8 +25,7 @@ from services.routes.edits import (
     forget_notes,
     set_remark,
 )
-from services.routes.endorsement import awaited, endorse, may_endorse_somewhere, pass_over_due
-from services.routes.endorsement import take_back as unendorse
+from services.routes.endorsement import awaited, may_endorse_somewhere, pass_over_due
 from services.routes.frame import (
     add_own_task,
     choose_goal,

@@ -61,22 +61,46 @@ async def card(
     For readers of the plan, and for whoever is asked to agree to it.
     """
     subject, route = await looked_at(tx, call, route_id)
+    leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
+    return await card_read(tx, call, subject, route, leaders, seen_rev=seen_rev)
+
+
+async def card_read(
+    tx: Transaction,
+    call: Call,
+    subject: Subject,
+    route: Route,
+    leaders: tuple[Leader, ...],
+    *,
+    seen_rev: int | None = None,
+    unendorses: bool | None = None,
+) -> CardView:
+    """The same of a plan whose head was read by somebody who may look at it. `unendorses`: whether
+    the reader may take his agreement back, where known."""
     local = local_of(call, route)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     told = route.state in DECIDED or route.state is RouteState.RETURNED
     narrow = seen_narrowly(call.actor, subject)
     comment, remarks = await words_of_return(tx, route)
-    if comment is None and route.state not in (RouteState.DRAFT, RouteState.RETURNED):
+    if (
+        comment is None
+        and not narrow
+        and route.state not in (RouteState.DRAFT, RouteState.RETURNED)
+    ):
         comment = await said(tx, route)
     waits = route.state is RouteState.SUBMITTED
     decided_at = route.decided_at if route.state in DECIDED else None
     if comment is not None and decided_at is not None and comment.at <= decided_at:
         # It went with an earlier return: beside an approval it would read as its reason.
         comment = None
-    asked = seen_rev is not None or waits
-    versions = await tx.route_versions.list_of_route(route_id) if asked else ()
+    # The head of a department sees nothing of it.
+    compared = (seen_rev is not None or waits) and not narrow
+    versions = await tx.route_versions.list_of_route(route.id) if compared else ()
     changed = None if seen_rev is None else _changes(versions, seen_rev)
     again = _changes_sent(versions) if changed is None and waits else None
+    step = endorses(call.actor, subject, route)
+    judges = step is not None or _decides(call, route, leaders, narrow=narrow)
+    if unendorses is None:
+        unendorses = waits and await _may_unendorse(tx, call, route)
     return card_of(
         call,
         await load(tx, route),
@@ -88,11 +112,11 @@ async def card(
         sent_again=again is not None,
         may_revoke=await may_revoke(tx, call, route),
         steps=await step_lines(tx, route, local),
-        endorses=endorses(call.actor, subject, route) is not None,
-        unendorses=waits and await _may_unendorse(tx, call, route),
+        endorses=step is not None,
+        unendorses=unendorses,
         narrow=narrow,
         notes=(
-            await tx.approval_edits.list_of(route.id, route.rev, call.person_id) if waits else ()
+            await tx.approval_edits.list_of(route.id, route.rev, call.person_id) if judges else ()
         ),
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
@@ -133,17 +157,7 @@ def card_of(
     route = plan.route
     first, last = period(route, local.today)
     known = {one.person_id: one.label for one in leaders}
-    decides = (
-        route.state is RouteState.SUBMITTED
-        and route.step is None
-        and not narrow
-        and may_decide(
-            leaders,
-            actor=call.person_id,
-            owner=route.person_id,
-            department_id=route.department_id,
-        )
-    )
+    decides = _decides(call, route, leaders, narrow=narrow)
     left = edited(plan, notes) if decides and edits_of(notes) else None
     # Advice is for a plan that can still become another.
     found = () if route.state in FINAL_STATES else hints(plan)
@@ -172,6 +186,21 @@ def card_of(
         remarks=remarks or {},
         traced=traced,
         leads=leads,
+    )
+
+
+def _decides(call: Call, route: Route, leaders: tuple[Leader, ...], *, narrow: bool) -> bool:
+    """The plan waits for the reader's decision."""
+    return (
+        route.state is RouteState.SUBMITTED
+        and route.step is None
+        and not narrow
+        and may_decide(
+            leaders,
+            actor=call.person_id,
+            owner=route.person_id,
+            department_id=route.department_id,
+        )
     )
 
 

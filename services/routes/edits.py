@@ -28,6 +28,7 @@ async def edited_item(tx: Transaction, call: Call, item_id: int) -> EditedItemVi
     local = local_of(call, route)
     waits = route.state is RouteState.SUBMITTED
     judged = Judged(
+        subject=subject,
         route=route,
         local=local,
         leaders=await tx.approvals.list_leaders(route.school_id, local.today),

@@ -1,11 +1,11 @@
-"""Agreements before the approval: whose turn it is, the word, the passing over."""
+"""Agreements before the approval: whose turn it is, the passing over."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
-from domain.access import Action, Actor, Subject, allowed, relations, require
+from domain.access import Action, Actor, Subject, allowed, relations
 from domain.approval import Leader, deciders
 from domain.consents import ConsentKind
 from domain.endorsement import Endorser, PassedOver, able, is_silent, last_day, passed_over, turn
@@ -16,10 +16,9 @@ from domain.plan import Route
 from domain.plan_rules import ApprovalStep
 from domain.plan_views import AwaitedLine, StepLine
 from domain.route import RouteState
-from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_all
-from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED, judging
+from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED
 from services.routes.read import Local, local_at
 from services.transaction import Transaction
 from storage.repositories.audit import Entry
@@ -132,53 +131,14 @@ def asked_line(
     )
 
 
-async def endorse(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
-    """Agrees to the text at `rev`; the next one is asked.
-
-    Pressed twice, it is agreed to once. DomainError as `judging`.
-    """
-    try:
-        judged = await judging(tx, call, route_id, rev)
-    except DomainError as error:
-        if error.code in {"route.step_passed", "route.step_first"}:
-            given = await tx.endorsements.list_of_text(route_id, rev)
-            if given and given[-1].by == call.person_id:
-                return
-        raise
-    if judged.step is None:
-        raise DomainError("route.step_passed")
-    await tx.endorsements.add(
-        route_id=route_id, rev=rev, step=judged.step, by=call.person_id, now=call.now
-    )
-    await _journal(tx, call, ENDORSED, judged.route, judged.step)
-    await ask(tx, call, judged.route, judged.local, judged.leaders, after=judged.step)
-
-
-async def take_back(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
-    """One's own agreement, until somebody went on from it. Raises "route.acted"."""
-    subject, route = await tx.subjects.of_plan(route_id)
-    require(Action.ROUTE_ENDORSE, call.actor, subject)
-    given = await tx.endorsements.list_of_text(route_id, rev)
-    if route.state is not RouteState.SUBMITTED or route.rev != rev or not given:
-        raise DomainError("route.acted")
-    last = given[-1]
-    if last.by != call.person_id or route.step is last.step:
-        raise DomainError("route.acted")
-    await tx.endorsements.take_back(route_id=route_id, rev=rev, step=last.step)
-    if not await tx.endorsements.move(route, last.step, since=call.now):
-        raise DomainError("route.acted")
-    await tx.outbox.take_back(*(f"{one}:" for one in _keys(route_id, rev)))
-    await _journal(tx, call, UNENDORSED, route, last.step)
-
-
-def _keys(route_id: int, rev: int) -> tuple[str, ...]:
+def keys_of(route_id: int, rev: int) -> tuple[str, ...]:
     """Beginnings of the keys of all who were asked about this text."""
     return tuple(f"{kind.kind}:{route_id}:{rev}" for kind in (RouteSubmitted, RouteToEndorse))
 
 
 async def take_back_asking(tx: Transaction, route: Route) -> None:
     """Those who were not told yet need not hear of it."""
-    await tx.outbox.take_back(*(f"{one}:" for one in _keys(route.id, route.rev)))
+    await tx.outbox.take_back(*(f"{one}:" for one in keys_of(route.id, route.rev)))
 
 
 async def pass_over_due(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
@@ -322,9 +282,3 @@ async def _consented(tx: Transaction, route: Route) -> bool:
 async def _handed_over(tx: Transaction, route: Route) -> bool:
     """Under the consent of today: one given again after a withdrawal opens nothing by itself."""
     return (await tx.subjects.of_route(route.id)).handed_over
-
-
-async def _journal(
-    tx: Transaction, call: Call, action: str, route: Route, step: ApprovalStep
-) -> None:
-    await write_audit(tx, call, action, "route", route.id, before=step.value)

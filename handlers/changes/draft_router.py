@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.route_changes import ChangeState
 from handlers import typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
-from handlers.changes import draft_screens
+from handlers.changes import draft_screens, screens
 from handlers.changes.callbacks import (
     AskDay,
     AskOwn,
@@ -192,12 +192,17 @@ async def withdraw(_press: CallbackQuery, callback_data: Withdraw, turn: Turn) -
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
         async with turn.write(FLOW, change_id) as tx:
-            change = await changes.withdraw(tx, turn.call, change_id, rev)
+            change, plan = await changes.withdraw(tx, turn.call, change_id, rev)
             await turn.awaits_button(tx)
+            view = None if plan is None else await changes.of_read(tx, turn.call, plan)
     except DomainError as error:
         return await _refused(turn, change_id, error)
     key = "change-toast-discarded" if change.state is ChangeState.DRAFT else "change-toast-taken"
-    return (await plan_entry(turn, change.route_id)).with_toast(turn.t.plain(key))
+    if view is None:
+        shown = await plan_entry(turn, change.route_id)
+    else:
+        shown = screens.plan_changes(turn.t, view)
+    return shown.with_toast(turn.t.plain(key))
 
 
 async def _write(

@@ -7,7 +7,7 @@ from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_texts import ItemText
-from domain.plan_views import FrameView, ItemView, PlanView, StartView
+from domain.plan_views import BasesView, FrameView, ItemView, PlanView, StartView
 from handlers.route import (
     choice_screens,
     date_screens,
@@ -166,6 +166,11 @@ async def bases_screen(
         view = await routes.choices(tx, turn.call, route_id, kind)
     if not view.plan.route.editable:
         return await show(turn, route_id)
+    return drawn_bases(turn, view, page, key=key)
+
+
+def drawn_bases(turn: Turn, view: BasesView, page: int = 0, *, key: str | None = None) -> Screen:
+    """As `bases_screen`, of what is read already."""
     keys = [choice.key for choice in view.choices]
     if key in keys:
         page = keys.index(key) // choice_screens.CHOICES_A_PAGE

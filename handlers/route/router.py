@@ -44,6 +44,7 @@ from handlers.route.entry import (
     OFFERS,
     bases_screen,
     change,
+    drawn_bases,
     entry,
     kind_in,
     left_out,
@@ -159,12 +160,12 @@ async def set_basis(_press: CallbackQuery, callback_data: SetBasis, turn: Turn) 
     route_id, kind = callback_data.route_id, KINDS.get(callback_data.kind, BasisKind.TASK)
     try:
         async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
-            await routes.set_basis(
+            view = await routes.set_basis(
                 tx, turn.call, route_id, kind, callback_data.key, callback_data.on
             )
     except DomainError as error:
         return await _as_it_is(turn, error, route_id, kind)
-    return await bases_screen(turn, route_id, kind, key=callback_data.key)
+    return drawn_bases(turn, view, key=callback_data.key)
 
 
 @router.message(Expects(f"{FLOW}.{BUTTON}.{BASES}"), Numbers(), NO_COMMAND)

@@ -55,15 +55,27 @@ async def of_plan(tx: Transaction, call: Call, route_id: int, page: int = 0) -> 
     require(Action.CHANGE_READ, call.actor, subject)
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
-    plan = await load(tx, route)
-    total = await tx.route_changes.count_of_route(route_id)
-    shown = page_within(page, total, PAGE)
+    return await of_read(tx, call, await load(tx, route), page)
+
+
+async def of_read(tx: Transaction, call: Call, plan: Plan, page: int = 0) -> PlanChanges:
+    """The same of a plan that was read by somebody who may."""
+    route, route_id = plan.route, plan.route.id
+    asked = max(page, 0)
+    changes = await tx.route_changes.list_of_route(route_id, skip=asked * PAGE, limit=PAGE)
+    total = len(changes)
+    if asked or total == PAGE:
+        # Of a first page that is not full there is nothing more to be counted.
+        total = await tx.route_changes.count_of_route(route_id)
+    shown = page_within(asked, total, PAGE)
+    if shown != asked:
+        changes = await tx.route_changes.list_of_route(route_id, skip=shown * PAGE, limit=PAGE)
     own = route.person_id == call.person_id
     today = local_of(call, route).today
     return PlanChanges(
         plan=plan,
         today=today,
-        changes=await tx.route_changes.list_of_route(route_id, skip=shown * PAGE, limit=PAGE),
+        changes=changes,
         total=total,
         page=shown,
         pages=_pages(total),

@@ -34,6 +34,7 @@ from services.routes.frame import (
     set_goal,
     set_task,
     set_term,
+    terms,
 )
 from services.routes.history import compare, history, version
 from services.routes.items import (
@@ -137,6 +138,7 @@ __all__ = [
     "start",
     "start_again",
     "submit",
+    "terms",
     "undo_edit",
     "unendorse",
     "version",

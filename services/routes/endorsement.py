@@ -35,6 +35,8 @@ class Asked:
 
     route: Route
     steps: tuple[StepLine, ...] = ()
+    endorsers: Sequence[Endorser] | None = None
+    """Who agrees to plans there; None where nobody has looked."""
 
 
 async def ask(
@@ -109,7 +111,8 @@ async def ask(
             sorted({one.person_id for one in asked}),
             key=f"{RouteToEndorse.kind}:{route.id}:{route.rev}:{step.value}",
         )
-        return Asked(route=route, steps=(*lines, asked_line(step, asked, call.now, local)))
+        lines.append(asked_line(step, asked, call.now, local))
+        return Asked(route=route, steps=tuple(lines), endorsers=endorsers)
     due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
     await notify_all(
         tx,
@@ -203,8 +206,14 @@ async def _look(
     )
 
 
-async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepLine, ...]:
-    """How the agreements about the text that waits stand, in their order."""
+async def step_lines(
+    tx: Transaction,
+    route: Route,
+    local: Local,
+    endorsers: Sequence[Endorser] | None = None,
+) -> tuple[StepLine, ...]:
+    """How the agreements about the text that waits stand, in their order. `endorsers`: where the
+    caller has read them."""
     if not route.rules.steps or route.state is not RouteState.SUBMITTED:
         return ()
     lines: dict[ApprovalStep, StepLine] = {}
@@ -220,8 +229,9 @@ async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepL
             why = PassedOver(deed.after or PassedOver.VACANT)
             lines[step] = StepLine(step=step, at=deed.at, why=why)
     if route.step is not None and route.step_since is not None:
-        found = await tx.endorsements.list_endorsers(route, local.today)
-        asked = able([one for one in found if one.step is route.step], route.person_id)
+        if endorsers is None:
+            endorsers = await tx.endorsements.list_endorsers(route, local.today)
+        asked = able([one for one in endorsers if one.step is route.step], route.person_id)
         lines[route.step] = asked_line(route.step, asked, route.step_since, local)
     return tuple(lines[step] for step in ApprovalStep if step in lines)
 

@@ -40,7 +40,7 @@ from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from services import calendars
 from services.call import Call
 from services.changes.drafting import basis_of, suggestions_of
-from services.diagnosis import DiagnosisOutcome, latest_of
+from services.diagnosis import DiagnosisOutcome, latest_result_of
 from services.routes.read import load, local_of
 from services.scopes import queues_of
 from services.transaction import Transaction
@@ -134,7 +134,7 @@ async def _difficulties(tx: Transaction, call: Call, plan: Plan) -> list[NewBasi
         return []
     subject = await tx.subjects.of_post(plan.route.post_id)
     for key in wanted:
-        outcome = await latest_of(tx, call, subject, plan.route.post_id, key)
+        outcome = await latest_result_of(tx, call, subject, plan.route.post_id, key)
         for one in [] if outcome is None else _of_result(outcome):
             found.setdefault(one.source, one)
     return list(found.values())

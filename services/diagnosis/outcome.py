@@ -139,17 +139,18 @@ async def latest_result(
 
     The teacher gets the whole of it; mentor, deputy and director get levels of groups.
     """
-    return await latest_of(tx, call, await tx.subjects.of_post(post_id), post_id, questionnaire)
+    subject = await tx.subjects.of_post(post_id)
+    return await latest_result_of(tx, call, subject, post_id, questionnaire)
 
 
-async def latest_of(
+async def latest_result_of(
     tx: Transaction,
     call: Call,
     subject: Subject,
     post_id: int,
     questionnaire: str = SELF_QUESTIONNAIRE,
 ) -> DiagnosisOutcome | None:
-    """As `latest_result`. `subject`: the post's, which the caller has read."""
+    """As `latest_result`. `subject`: of the post, where the caller has read it."""
     require(Action.DIAGNOSIS_RESULT_READ, call.actor, subject)
     diagnosis = await tx.diagnoses.find_latest(post_id, DiagnosisState.FINISHED, questionnaire)
     return None if diagnosis is None else await _levels(tx, call, subject, diagnosis)

@@ -6,7 +6,7 @@ from content.loader import load_questionnaire
 from domain.access import Subject
 from services import content_versions
 from services.call import Call
-from services.diagnosis import DiagnosisOutcome, latest_of
+from services.diagnosis import DiagnosisOutcome, latest_result_of
 from services.transaction import Transaction
 
 
@@ -40,7 +40,7 @@ async def difficulties_of(
     A difficulty of objectivity, say, is worked on by what is suggested for the statement of
     questionnaire 1 that it is akin to; several that are akin to one are one.
     """
-    outcome = await latest_of(tx, call, subject, post_id)
+    outcome = await latest_result_of(tx, call, subject, post_id)
     keys = list(outcome.score.suggestions) if outcome is not None else []
     variant = outcome.variant if outcome is not None else ""
     if outcome is None or outcome.own:

@@ -424,6 +424,15 @@ class FrameView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermsView:
+    """`terms`: with the last day of each. `editable`: the plan is still drawn up."""
+
+    editable: bool
+    today: date
+    terms: tuple[tuple[Term, date], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GoalSet:
     """`left_out`: the goal that stood there before; `tasks`: whether the plan has any."""
 

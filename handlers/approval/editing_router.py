@@ -34,6 +34,7 @@ from handlers.approval.entry import (
     NEW_TITLE,
     REMARK,
     asking,
+    drawn_asking,
     edited_item,
     editing,
     entry,
@@ -49,7 +50,7 @@ from services.transaction import Transaction
 
 router = Router(name="approval_editing")
 
-Noting = Callable[[Transaction], Awaitable[None]]
+Noting = Callable[[Transaction], Awaitable[EditedItemView]]
 
 
 @router.callback_query(OpenEditing.filter())
@@ -94,7 +95,7 @@ async def _ask(turn: Turn, expects: str, item_id: int, rev: int) -> Screen:
         return await overtaken(turn, DomainError("route.stale"), card.plan.route.id, rev)
     if not asked:
         return editing_screens.item(turn.t, view)
-    return await asking(turn, expects, item_id)
+    return drawn_asking(turn, expects, view)
 
 
 @router.message(Expects(REMARK, NEW_TITLE), NO_COMMAND, flags=wants("no-text-comment"))
@@ -105,8 +106,8 @@ async def typed(_message: Message, turn: Turn) -> Screen:
     item_id, rev = expected.object_id, int(expected.detail or 0)
     note = routes.set_remark if expected.expects == REMARK else routes.edit_title
 
-    async def write(tx: Transaction) -> None:
-        await note(tx, turn.call, item_id, rev, turn.text)
+    async def write(tx: Transaction) -> EditedItemView:
+        return await note(tx, turn.call, item_id, rev, turn.text)
 
     try:
         return await _noted(turn, item_id, rev, write)
@@ -177,10 +178,10 @@ async def set_date(_press: CallbackQuery, callback_data: SetNewDate, turn: Turn)
     item_id, rev = callback_data.item_id, callback_data.rev
     day = unpacked_day(callback_data.day)
 
-    async def write(tx: Transaction) -> None:
+    async def write(tx: Transaction) -> EditedItemView:
         if day is None:
             raise DomainError("route.date_outside")
-        await routes.edit_due(tx, turn.call, item_id, rev, day)
+        return await routes.edit_due(tx, turn.call, item_id, rev, day)
 
     return await _noted(turn, item_id, rev, write)
 
@@ -189,8 +190,8 @@ async def set_date(_press: CallbackQuery, callback_data: SetNewDate, turn: Turn)
 async def set_evidence(_press: CallbackQuery, callback_data: SetNewEvidence, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
-    async def write(tx: Transaction) -> None:
-        await routes.edit_evidence(tx, turn.call, item_id, rev, callback_data.kind)
+    async def write(tx: Transaction) -> EditedItemView:
+        return await routes.edit_evidence(tx, turn.call, item_id, rev, callback_data.kind)
 
     return await _noted(turn, item_id, rev, write)
 
@@ -199,8 +200,8 @@ async def set_evidence(_press: CallbackQuery, callback_data: SetNewEvidence, tur
 async def set_section(_press: CallbackQuery, callback_data: SetNewSection, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
-    async def write(tx: Transaction) -> None:
-        await routes.edit_section(tx, turn.call, item_id, rev, callback_data.section)
+    async def write(tx: Transaction) -> EditedItemView:
+        return await routes.edit_section(tx, turn.call, item_id, rev, callback_data.section)
 
     return await _noted(turn, item_id, rev, write)
 
@@ -209,8 +210,8 @@ async def set_section(_press: CallbackQuery, callback_data: SetNewSection, turn:
 async def set_left_out(_press: CallbackQuery, callback_data: SetLeftOut, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
-    async def write(tx: Transaction) -> None:
-        await routes.edit_dropped(tx, turn.call, item_id, rev, callback_data.out)
+    async def write(tx: Transaction) -> EditedItemView:
+        return await routes.edit_dropped(tx, turn.call, item_id, rev, callback_data.out)
 
     return await _noted(turn, item_id, rev, write)
 
@@ -219,8 +220,8 @@ async def set_left_out(_press: CallbackQuery, callback_data: SetLeftOut, turn: T
 async def forget(_press: CallbackQuery, callback_data: ForgetNotes, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
-    async def write(tx: Transaction) -> None:
-        await routes.forget_notes(tx, turn.call, item_id, rev)
+    async def write(tx: Transaction) -> EditedItemView:
+        return await routes.forget_notes(tx, turn.call, item_id, rev)
 
     return await _noted(turn, item_id, rev, write)
 
@@ -229,8 +230,8 @@ async def forget(_press: CallbackQuery, callback_data: ForgetNotes, turn: Turn) 
 async def forget_remark(_press: CallbackQuery, callback_data: ForgetRemark, turn: Turn) -> Screen:
     item_id, rev = callback_data.item_id, callback_data.rev
 
-    async def write(tx: Transaction) -> None:
-        await routes.set_remark(tx, turn.call, item_id, rev, None)
+    async def write(tx: Transaction) -> EditedItemView:
+        return await routes.set_remark(tx, turn.call, item_id, rev, None)
 
     return await _noted(turn, item_id, rev, write)
 
@@ -239,7 +240,7 @@ async def _noted(turn: Turn, item_id: int, rev: int, write: Noting) -> Screen:
     """The item with what was written down; the card where the plan is another by now."""
     try:
         async with turn.write(FLOW) as tx:
-            await write(tx)
+            view = await write(tx)
             await turn.awaits_button(tx, EDITED_ITEM, about=item_id)
     except DomainError as error:
         if error.code.startswith(("text.", "access.")):
@@ -250,4 +251,4 @@ async def _noted(turn: Turn, item_id: int, rev: int, write: Noting) -> Screen:
         if not view.card.judges or route.rev != rev:
             return await overtaken(turn, error, route.id, rev)
         return editing_screens.item(turn.t, view).headed(errors.sentence(turn, error))
-    return await edited_item(turn, item_id)
+    return editing_screens.item(turn.t, view)

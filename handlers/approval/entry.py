@@ -2,6 +2,7 @@
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
+from domain.plan_views import EditedItemView
 from handlers import errors
 from handlers.approval import batch_screens, editing_screens, screens
 from handlers.batches import unpacked
@@ -160,6 +161,10 @@ async def asking(turn: Turn, expects: str, item_id: int) -> Screen:
     """What is awaited about the item; the item itself where it is not judged any more."""
     async with turn.read() as tx:
         view = await routes.edited_item(tx, turn.call, item_id)
+    return drawn_asking(turn, expects, view)
+
+
+def drawn_asking(turn: Turn, expects: str, view: EditedItemView) -> Screen:
     if not view.card.judges:
         return editing_screens.item(turn.t, view)
     draw = {

@@ -156,11 +156,12 @@ async def endorse(_press: CallbackQuery, callback_data: Endorse, turn: Turn) -> 
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
-            await routes.endorse(tx, turn.call, route_id, rev)
+            view = await routes.endorse(tx, turn.call, route_id, rev)
             await turn.awaits_button(tx)
     except DomainError as error:
         return await overtaken(turn, error, route_id, rev)
-    return (await card(turn, route_id)).with_toast(turn.t.plain("approval-toast-endorsed"))
+    shown = await card(turn, route_id) if view is None else screens.card(turn.t, view)
+    return shown.with_toast(turn.t.plain("approval-toast-endorsed"))
 
 
 @router.callback_query(Unendorse.filter())
@@ -168,11 +169,11 @@ async def unendorse(_press: CallbackQuery, callback_data: Unendorse, turn: Turn)
     route_id, rev = callback_data.route_id, callback_data.rev
     try:
         async with turn.write(FLOW, route_id) as tx:
-            await routes.unendorse(tx, turn.call, route_id, rev)
+            view = await routes.unendorse(tx, turn.call, route_id, rev)
             await turn.awaits_button(tx)
     except DomainError as error:
         return await overtaken(turn, error, route_id, rev)
-    return (await card(turn, route_id)).with_toast(turn.t.plain("approval-toast-unendorsed"))
+    return screens.card(turn.t, view).with_toast(turn.t.plain("approval-toast-unendorsed"))
 
 
 @router.callback_query(ReturnWith.filter())

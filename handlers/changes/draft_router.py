@@ -1,5 +1,7 @@
 """Writing a replacement or an addition, handing it over and taking it back."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
@@ -8,7 +10,7 @@ from domain.errors import DomainError
 from domain.route_changes import ChangeState
 from handlers import typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
-from handlers.changes import draft_screens
+from handlers.changes import draft_screens, screens
 from handlers.changes.callbacks import (
     AskDay,
     AskOwn,
@@ -36,10 +38,12 @@ from handlers.changes.entry import (
 )
 from handlers.errors import explained
 from handlers.filters import ASKED, NO_COMMAND, Expects, wants
-from handlers.item_flow import Work
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import changes, school_calendar
+from services.transaction import Transaction
+
+Work = Callable[[Transaction], Awaitable[changes.Written]]
 
 router = Router(name="changes_draft")
 
@@ -146,13 +150,14 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
         async with turn.read() as tx:
             view = await changes.draft(tx, turn.call, change_id)
             holidays = await school_calendar.holidays(tx, turn.call)
-        found = typed_dates.read(turn.text, turn.t.language, view.today, holidays)
-        if isinstance(found, DateProblem):
-            raise DomainError(found.code)
-        if not view.first <= found.day <= view.last:
-            raise DomainError("route.date_outside")
     except DomainError as error:
         return explained(turn, error, await resume(turn, change_id))
+    found = typed_dates.read(turn.text, turn.t.language, view.today, holidays)
+    if isinstance(found, DateProblem):
+        return explained(turn, DomainError(found.code), draft_screens.ask_day(turn.t, view))
+    if not view.first <= found.day <= view.last:
+        outside = DomainError("route.date_outside")
+        return explained(turn, outside, draft_screens.ask_day(turn.t, view))
     said = turn.t.day(found.day, view.today)
     return draft_screens.typed_day(turn.t, view, packed_day(found.day), said)
 
@@ -187,12 +192,17 @@ async def withdraw(_press: CallbackQuery, callback_data: Withdraw, turn: Turn) -
     change_id, rev = callback_data.change_id, callback_data.rev
     try:
         async with turn.write(FLOW, change_id) as tx:
-            change = await changes.withdraw(tx, turn.call, change_id, rev)
+            change, plan = await changes.withdraw(tx, turn.call, change_id, rev)
             await turn.awaits_button(tx)
+            view = None if plan is None else await changes.of_read(tx, turn.call, plan)
     except DomainError as error:
         return await _refused(turn, change_id, error)
     key = "change-toast-discarded" if change.state is ChangeState.DRAFT else "change-toast-taken"
-    return (await plan_entry(turn, change.route_id)).with_toast(turn.t.plain(key))
+    if view is None:
+        shown = await plan_entry(turn, change.route_id)
+    else:
+        shown = screens.plan_changes(turn.t, view)
+    return shown.with_toast(turn.t.plain(key))
 
 
 async def _write(
@@ -207,8 +217,7 @@ async def _write(
     there is none yet; `again`: what is shown where a text does not fit."""
     try:
         async with turn.write(FLOW, change_id) as tx:
-            await work(tx)
-            view = await changes.draft(tx, turn.call, change_id)
+            view = await changes.draft_of(tx, turn.call, *await work(tx))
             asks = asks and view.change.reason is None
             if asks:
                 await tx.conversation.expect(

@@ -7,7 +7,7 @@ from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_texts import ItemText
-from domain.plan_views import FrameView, ItemView, PlanView
+from domain.plan_views import BasesView, FrameView, ItemView, PlanView, StartView
 from handlers.route import (
     choice_screens,
     date_screens,
@@ -96,10 +96,10 @@ async def entry(turn: Turn) -> Screen:
     if post is None:
         return screens.no_post(turn.t)
     async with turn.read() as tx:
-        current = await routes.find_own(tx, turn.call)
-        if current is None:
-            return screens.start(turn.t, await routes.start(tx, turn.call, post.id))
-        return screens.plan(turn.t, await routes.view(tx, turn.call, current.id))
+        found = await routes.own_or_start(tx, turn.call, post)
+        if isinstance(found, StartView):
+            return screens.start(turn.t, found)
+        return screens.plan(turn.t, await routes.view(tx, turn.call, found.id))
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -166,6 +166,11 @@ async def bases_screen(
         view = await routes.choices(tx, turn.call, route_id, kind)
     if not view.plan.route.editable:
         return await show(turn, route_id)
+    return drawn_bases(turn, view, page, key=key)
+
+
+def drawn_bases(turn: Turn, view: BasesView, page: int = 0, *, key: str | None = None) -> Screen:
+    """As `bases_screen`, of what is read already."""
     keys = [choice.key for choice in view.choices]
     if key in keys:
         page = keys.index(key) // choice_screens.CHOICES_A_PAGE
@@ -190,6 +195,10 @@ async def item_screen(turn: Turn, item_id: int, draw: Drawn = item_screens.item)
     """Another screen than the item itself only while the plan is being drawn up."""
     async with turn.read() as tx:
         view = await routes.item(tx, turn.call, item_id)
+    return drawn_item(turn, view, draw)
+
+
+def drawn_item(turn: Turn, view: ItemView, draw: Drawn) -> Screen:
     if view.plan.route.editable and not view.item.dropped:
         return draw(turn.t, view)
     return item_screens.item(turn.t, view)

@@ -213,13 +213,13 @@ async def typed_term(_message: Message, turn: Turn) -> Screen:
         return await entry(turn)
     route_id = expected.object_id
     async with turn.read() as tx:
-        view = await routes.frame(tx, turn.call, route_id)
-    if not view.plan.route.editable:
+        view = await routes.terms(tx, turn.call, route_id)
+    if not view.editable:
         return await show(turn, route_id)
     term = frame_screens.typed_term(turn.t, view, turn.text)
     if term is None:
-        unclear = turn.t("route-term-unclear")
-        return frame_screens.terms(turn.t, view).headed(unclear)
+        shown = await frame_screen(turn, route_id, frame_screens.terms)
+        return shown.headed(turn.t("route-term-unclear"))
     return await _set_term(turn, route_id, term)
 
 

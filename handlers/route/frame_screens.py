@@ -6,7 +6,7 @@ from domain.calendar import school_year_end
 from domain.dates import ParsedDate
 from domain.plan_changes import Changes
 from domain.plan_rules import Term
-from domain.plan_views import FrameView, ReadyLine
+from domain.plan_views import FrameView, ReadyLine, TermsView
 from domain.text import shortened
 from domain.typed_choice import typed_choice
 from handlers import typed_dates
@@ -126,7 +126,7 @@ def _term(t: Translator, term: Term, last: date) -> str:
     return t.plain(f"route-term-{term.value.replace('_', '-')}", ends=ends)
 
 
-def typed_term(t: Translator, view: FrameView, text: str) -> Term | None:
+def typed_term(t: Translator, view: TermsView, text: str) -> Term | None:
     """The term that a typed text names, by its words or its last day."""
     place = typed_choice(
         text,

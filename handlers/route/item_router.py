@@ -52,6 +52,7 @@ from handlers.route.entry import (
     TEXTS,
     Drawn,
     change,
+    drawn_item,
     entry,
     item_screen,
     kinds_screen,
@@ -139,17 +140,17 @@ async def add_of_kind(_press: CallbackQuery, callback_data: AddOfKind, turn: Tur
     basis_id, kind = callback_data.basis_id, callback_data.kind
     try:
         async with change(turn) as tx:
-            item_id = await routes.add_of_kind(
+            view = await routes.add_of_kind(
                 tx,
                 turn.call,
                 basis_id,
                 kind,
                 lambda basis: words.title_of_kind(kind, basis),
             )
-            await turn.awaits_button(tx, ITEM, about=item_id)
+            await turn.awaits_button(tx, ITEM, about=view.item.id)
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, basis_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.message(Expects(OWN_ITEM), NO_COMMAND, flags=wants("no-text-name"))
@@ -160,17 +161,17 @@ async def own_item(_message: Message, turn: Turn) -> Screen:
         return await entry(turn)
     try:
         async with change(turn) as tx:
-            item_id = await routes.add_own_item(
+            view = await routes.add_own_item(
                 tx,
                 turn.call,
                 expected.object_id,
                 turn.text,
                 lambda title, today: typed_dates.read_deadline(title, turn.t.language, today),
             )
-            await turn.awaits_button(tx, ITEM, about=item_id)
+            await turn.awaits_button(tx, ITEM, about=view.item.id)
     except DomainError as error:
         return explained(turn, error, await offers_screen(turn, expected.object_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(OpenItem.filter())
@@ -227,11 +228,11 @@ async def typed_text(_message: Message, turn: Turn) -> Screen:
     item_id, field = expected.object_id, TEXTS[expected.expects]
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await routes.set_text(tx, turn.call, item_id, field, turn.text)
+            view = await routes.set_text(tx, turn.call, item_id, field, turn.text)
     except DomainError as error:
         # Still awaited: the next text is another try.
         return explained(turn, error, await item_screen(turn, item_id, text_screen(field)))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(SetText.filter())
@@ -241,7 +242,7 @@ async def set_text(_press: CallbackQuery, callback_data: SetText, turn: Turn) ->
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
             if field is ItemText.TITLE:
-                await routes.rename_by_kind(
+                view = await routes.rename_by_kind(
                     tx,
                     turn.call,
                     item_id,
@@ -249,10 +250,12 @@ async def set_text(_press: CallbackQuery, callback_data: SetText, turn: Turn) ->
                     lambda kind, basis: words.title_of_kind(kind, basis),
                 )
             else:
-                await routes.choose_text(tx, turn.call, item_id, rev, field, callback_data.key)
+                view = await routes.choose_text(
+                    tx, turn.call, item_id, rev, field, callback_data.key
+                )
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(UndoEdit.filter())
@@ -260,10 +263,10 @@ async def undo_edit(_press: CallbackQuery, callback_data: UndoEdit, turn: Turn) 
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await routes.undo_edit(tx, turn.call, item_id, callback_data.rev)
+            view = await routes.undo_edit(tx, turn.call, item_id, callback_data.rev)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(ShowSections.filter())
@@ -277,22 +280,22 @@ async def set_section(_press: CallbackQuery, callback_data: SetSection, turn: Tu
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await routes.set_section(
+            view = await routes.set_section(
                 tx, turn.call, item_id, callback_data.rev, callback_data.section
             )
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(RemoveResult.filter())
 async def remove_result(_press: CallbackQuery, callback_data: RemoveResult, turn: Turn) -> Screen:
     try:
         async with change(turn, screen=ITEM, about=callback_data.item_id) as tx:
-            await routes.set_result(tx, turn.call, callback_data.item_id, None)
+            view = await routes.set_result(tx, turn.call, callback_data.item_id, None)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, callback_data.item_id))
-    return await item_screen(turn, callback_data.item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(ShowMonth.filter())
@@ -322,7 +325,7 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
         return date_screens.typed_date(turn.t, view, found.day)
     else:
         return item_screens.item(turn.t, view)
-    return explained(turn, error, await item_screen(turn, expected.object_id, date_screens.dates))
+    return explained(turn, error, drawn_item(turn, view, date_screens.dates))
 
 
 @router.callback_query(SetDue.filter(), flags=ASKED)
@@ -332,10 +335,10 @@ async def set_due(_press: CallbackQuery, callback_data: SetDue, turn: Turn) -> S
         return await item_screen(turn, item_id)
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await routes.set_due(tx, turn.call, item_id, callback_data.rev, day)
+            view = await routes.set_due(tx, turn.call, item_id, callback_data.rev, day)
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(ShowEvidence.filter())
@@ -349,10 +352,12 @@ async def set_evidence(_press: CallbackQuery, callback_data: SetEvidence, turn: 
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await routes.set_evidence(tx, turn.call, item_id, callback_data.rev, callback_data.kind)
+            view = await routes.set_evidence(
+                tx, turn.call, item_id, callback_data.rev, callback_data.kind
+            )
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(ShowKinds.filter())
@@ -367,10 +372,12 @@ async def set_kind(_press: CallbackQuery, callback_data: SetKind, turn: Turn) ->
     item_id = callback_data.item_id
     try:
         async with change(turn, screen=ITEM, about=item_id) as tx:
-            await routes.set_kind(tx, turn.call, item_id, callback_data.rev, callback_data.kind)
+            view = await routes.set_kind(
+                tx, turn.call, item_id, callback_data.rev, callback_data.kind
+            )
     except DomainError as error:
         return explained(turn, error, await item_screen(turn, item_id))
-    return await item_screen(turn, item_id)
+    return item_screens.item(turn.t, view)
 
 
 @router.callback_query(SetDropped.filter())

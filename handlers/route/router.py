@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.plan import BasisKind, PlanItem, Route
-from domain.plan_views import BasesView, ItemsView, PlanView
+from domain.plan_views import BasesView, ItemsView, PlanView, StartView
 from domain.route import RouteState
 from handlers import typed_press
 from handlers.course_picture import with_course
@@ -44,6 +44,7 @@ from handlers.route.entry import (
     OFFERS,
     bases_screen,
     change,
+    drawn_bases,
     entry,
     kind_in,
     left_out,
@@ -79,10 +80,10 @@ async def start_again(_press: CallbackQuery, callback_data: StartAgain, turn: Tu
     """The way to a new plan; where there is one already, that one."""
     await turn.shows(FLOW)
     async with turn.read() as tx:
-        latest = await routes.find_latest(tx, turn.call)
-        if latest is not None and not routes.makes_way(turn.call, latest):
-            return screens.plan(turn.t, await routes.view(tx, turn.call, latest.id))
-        return screens.start(turn.t, await routes.start(tx, turn.call, callback_data.post_id))
+        found = await routes.start_again(tx, turn.call, callback_data.post_id)
+        if isinstance(found, StartView):
+            return screens.start(turn.t, found)
+        return screens.plan(turn.t, await routes.view(tx, turn.call, found.id))
 
 
 @router.callback_query(BeginRoute.filter())
@@ -159,12 +160,12 @@ async def set_basis(_press: CallbackQuery, callback_data: SetBasis, turn: Turn) 
     route_id, kind = callback_data.route_id, KINDS.get(callback_data.kind, BasisKind.TASK)
     try:
         async with change(turn, route_id, screen=BASES, detail=kind.value) as tx:
-            await routes.set_basis(
+            view = await routes.set_basis(
                 tx, turn.call, route_id, kind, callback_data.key, callback_data.on
             )
     except DomainError as error:
         return await _as_it_is(turn, error, route_id, kind)
-    return await bases_screen(turn, route_id, kind, key=callback_data.key)
+    return drawn_bases(turn, view, key=callback_data.key)
 
 
 @router.message(Expects(f"{FLOW}.{BUTTON}.{BASES}"), Numbers(), NO_COMMAND)

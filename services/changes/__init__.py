@@ -7,6 +7,7 @@ an item's history the other, and neither is derived from the other.
 
 from services.changes.deciding import accept, accept_seen, decline, revoke
 from services.changes.drafting import (
+    Written,
     begin_addition,
     begin_replacement,
     begin_with_basis,
@@ -22,14 +23,17 @@ from services.changes.reading import (
     change_page,
     count_waiting,
     draft,
+    draft_of,
     item_to_change,
     of_plan,
+    of_read,
     seen_of,
     told,
     waiting,
 )
 
 __all__ = [
+    "Written",
     "accept",
     "accept_seen",
     "additions",
@@ -42,8 +46,10 @@ __all__ = [
     "count_waiting",
     "decline",
     "draft",
+    "draft_of",
     "item_to_change",
     "of_plan",
+    "of_read",
     "propose",
     "revoke",
     "seen_of",

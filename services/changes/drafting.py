@@ -31,6 +31,9 @@ from services.routes.offers import suggestions_for
 from services.routes.read import load, local_of
 from services.transaction import Transaction
 
+Written = tuple[Change, Plan]
+"""A draft as it stands now, and its plan."""
+
 
 async def begin_replacement(tx: Transaction, call: Call, item_id: int) -> int:
     """The id of the draft; pressed again, what was written for the item goes on."""
@@ -69,7 +72,9 @@ async def begin_with_basis(
     plan = await _plan(tx, call, route_id, ChangeKind.ADD)
     known = next((one for one in plan.bases if one.kind is kind and one.source == key), None)
     if known is not None:
-        return await begin_addition(tx, call, known.id)
+        return await _begin(
+            tx, call, plan.route, ChangeKind.ADD, None, Before(), Wanted(basis_id=known.id)
+        )
     if len(plan.bases) >= BASIS_LIMIT:
         raise DomainError("route.too_many_bases", limit=BASIS_LIMIT)
     wanted = Wanted(basis=_new_basis(plan.route, kind, key))
@@ -139,7 +144,7 @@ async def _begin(
     return current.id
 
 
-async def choose(tx: Transaction, call: Call, change_id: int, key: str) -> None:
+async def choose(tx: Transaction, call: Call, change_id: int, key: str) -> Written:
     """A suggestion of the catalogue, whole and dated."""
     change, plan = await writing(tx, call, change_id)
     basis = basis_of(change, plan)
@@ -155,10 +160,10 @@ async def choose(tx: Transaction, call: Call, change_id: int, key: str) -> None:
         expected_result=one.result,
         suggestion=one.key,
     )
-    await _write(tx, call, change, plan, wanted)
+    return await _write(tx, call, change, plan, wanted)
 
 
-async def write_own(tx: Transaction, call: Call, change_id: int, typed: str) -> None:
+async def write_own(tx: Transaction, call: Call, change_id: int, typed: str) -> Written:
     """In one's own words, as self-education. Raises "text.empty" or "text.too_long"."""
     title = capital(one_line(typed, limit=TITLE_LIMIT))
     change, plan = await writing(tx, call, change_id)
@@ -168,19 +173,18 @@ async def write_own(tx: Transaction, call: Call, change_id: int, typed: str) -> 
         due_on=change.wanted.due_on,
         title=title,
     )
-    await _write(tx, call, change, plan, plain)
+    return await _write(tx, call, change, plan, plain)
 
 
-async def set_day(tx: Transaction, call: Call, change_id: int, rev: int, day: date) -> None:
+async def set_day(tx: Transaction, call: Call, change_id: int, rev: int, day: date) -> Written:
     """Raises "change.stale", "route.date_past" or "route.date_outside"."""
     change, plan = await writing(tx, call, change_id)
     if change.wanted.due_on == day:
-        return
+        return change, plan
     if change.rev != rev:
         raise DomainError("change.stale")
     check_day(call, plan.route, day)
-    wanted = replace(change.wanted, due_on=day)
-    await tx.route_changes.write(change, {"after": wanted.packed()})
+    return await _put(tx, change, plan, replace(change.wanted, due_on=day))
 
 
 def check_day(call: Call, route: Route, day: date) -> None:
@@ -190,7 +194,7 @@ def check_day(call: Call, route: Route, day: date) -> None:
 
 async def set_reason(
     tx: Transaction, call: Call, change_id: int, *, key: str = "", typed: str = ""
-) -> None:
+) -> Written:
     """A ready reason by its key, words, or none where neither is given."""
     change, plan = await writing(tx, call, change_id)
     reason: str | None = None
@@ -202,9 +206,10 @@ async def set_reason(
     elif typed:
         reason = one_line(typed, limit=REASON_LIMIT)
     await tx.route_changes.write(change, {"reason": reason})
+    return replace(change, reason=reason, rev=change.rev + 1), plan
 
 
-async def writing(tx: Transaction, call: Call, change_id: int) -> tuple[Change, Plan]:
+async def writing(tx: Transaction, call: Call, change_id: int) -> Written:
     """The draft and its plan, for its owner; "change.<state>" once it is no draft."""
     change = await tx.route_changes.get(change_id)
     plan = await _plan(tx, call, change.route_id, change.kind)
@@ -230,10 +235,17 @@ def suggestions_of(
     return suggestions_for(basis, variant)
 
 
-async def _write(tx: Transaction, call: Call, change: Change, plan: Plan, wanted: Wanted) -> None:
+async def _write(
+    tx: Transaction, call: Call, change: Change, plan: Plan, wanted: Wanted
+) -> Written:
     if wanted.due_on is None:
         wanted = replace(wanted, due_on=await _proposed(tx, call, change, plan))
+    return await _put(tx, change, plan, wanted)
+
+
+async def _put(tx: Transaction, change: Change, plan: Plan, wanted: Wanted) -> Written:
     await tx.route_changes.write(change, {"after": wanted.packed()})
+    return replace(change, wanted=wanted, rev=change.rev + 1), plan
 
 
 async def _proposed(tx: Transaction, call: Call, change: Change, plan: Plan) -> date:

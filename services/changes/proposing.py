@@ -3,6 +3,7 @@
 from domain.access import Action, require
 from domain.errors import DomainError
 from domain.item import OPEN_STATES, ItemAction
+from domain.plan import Plan
 from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import (
     Change,
@@ -56,17 +57,22 @@ async def propose(tx: Transaction, call: Call, change_id: int, rev: int) -> Chan
     return state
 
 
-async def withdraw(tx: Transaction, call: Call, change_id: int, rev: int) -> Change:
-    """Takes back what is written, what waits, or what is only shown; the change as it was.
+async def withdraw(
+    tx: Transaction, call: Call, change_id: int, rev: int
+) -> tuple[Change, Plan | None]:
+    """Takes back what is written, what waits, or what is only shown; the change as it was, and the
+    plan it was taken out of.
 
     Pressed twice, it is withdrawn once. Raises "change.<state>" once somebody decided,
     "change.acted" where something came of it. A date that was only shown is taken back where it
     was moved.
     """
     change = await tx.route_changes.get(change_id)
-    require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(change.route_id))
+    subject, head = await tx.subjects.of_plan(change.route_id)
+    require(Action.CHANGE_PROPOSE, call.actor, subject)
+    plan: Plan | None = None
     if change.state is ChangeState.WITHDRAWN:
-        return change
+        return change, None
     state = apply(change.state, ChangeAction.WITHDRAW)
     if change.rev != rev:
         raise DomainError("change.stale")
@@ -74,7 +80,7 @@ async def withdraw(tx: Transaction, call: Call, change_id: int, rev: int) -> Cha
         if change.kind in (ChangeKind.DATE, ChangeKind.DROP):
             raise DomainError("change.acted")
         owners = await calendars.of_people(tx, {change.owner_id}, call.today)
-        await take_out(tx, call, change, owners)
+        plan = await take_out(tx, call, change, owners, head)
     elif change.joins and change.item_id is not None:
         await tx.plan_items.set_values(change.item_id, {"standing": Standing.PROPOSED.value})
     if not await tx.route_changes.set_state(change, state):
@@ -82,4 +88,4 @@ async def withdraw(tx: Transaction, call: Call, change_id: int, rev: int) -> Cha
     # Those who were not told yet need not hear of it.
     await tx.outbox.take_back(f"{asked_key(change_id, rev)}:")
     await record(tx, call, "withdraw", change_id, before=change.state.value, after=state.value)
-    return change
+    return change, plan

@@ -40,7 +40,7 @@ from domain.self_diagnosis import SELF_QUESTIONNAIRE
 from services import calendars
 from services.call import Call
 from services.changes.drafting import basis_of, suggestions_of
-from services.diagnosis import DiagnosisOutcome, latest_result
+from services.diagnosis import DiagnosisOutcome, latest_result_of
 from services.routes.read import load, local_of
 from services.scopes import queues_of
 from services.transaction import Transaction
@@ -55,15 +55,27 @@ async def of_plan(tx: Transaction, call: Call, route_id: int, page: int = 0) -> 
     require(Action.CHANGE_READ, call.actor, subject)
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
-    plan = await load(tx, route)
-    total = await tx.route_changes.count_of_route(route_id)
-    shown = page_within(page, total, PAGE)
+    return await of_read(tx, call, await load(tx, route), page)
+
+
+async def of_read(tx: Transaction, call: Call, plan: Plan, page: int = 0) -> PlanChanges:
+    """The same of a plan that was read by somebody who may."""
+    route, route_id = plan.route, plan.route.id
+    asked = max(page, 0)
+    changes = await tx.route_changes.list_of_route(route_id, skip=asked * PAGE, limit=PAGE)
+    total = len(changes)
+    if asked or total == PAGE:
+        # Of a first page that is not full there is nothing more to be counted.
+        total = await tx.route_changes.count_of_route(route_id)
+    shown = page_within(asked, total, PAGE)
+    if shown != asked:
+        changes = await tx.route_changes.list_of_route(route_id, skip=shown * PAGE, limit=PAGE)
     own = route.person_id == call.person_id
     today = local_of(call, route).today
     return PlanChanges(
         plan=plan,
         today=today,
-        changes=await tx.route_changes.list_of_route(route_id, skip=shown * PAGE, limit=PAGE),
+        changes=changes,
         total=total,
         page=shown,
         pages=_pages(total),
@@ -118,8 +130,11 @@ async def _difficulties(tx: Transaction, call: Call, plan: Plan) -> list[NewBasi
         {*others, *[key for key in asked if key == SELF_QUESTIONNAIRE]}, key=asked.index
     )
     found: dict[str, NewBasis] = {}
+    if not wanted:
+        return []
+    subject = await tx.subjects.of_post(plan.route.post_id)
     for key in wanted:
-        outcome = await latest_result(tx, call, plan.route.post_id, key)
+        outcome = await latest_result_of(tx, call, subject, plan.route.post_id, key)
         for one in [] if outcome is None else _of_result(outcome):
             found.setdefault(one.source, one)
     return list(found.values())
@@ -144,10 +159,15 @@ def _of_result(outcome: DiagnosisOutcome) -> list[NewBasis]:
 async def draft(tx: Transaction, call: Call, change_id: int) -> Draft:
     """Raises "change.<state>" once it is no draft any more."""
     change = await tx.route_changes.get(change_id)
-    require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(change.route_id))
+    subject, route = await tx.subjects.of_plan(change.route_id)
+    require(Action.CHANGE_PROPOSE, call.actor, subject)
     if change.state is not ChangeState.DRAFT:
         raise refused(change.state)
-    plan = await _under_way(tx, change.route_id)
+    return await draft_of(tx, call, change, await _under_way(tx, route))
+
+
+async def draft_of(tx: Transaction, call: Call, change: Change, plan: Plan) -> Draft:
+    """As `draft`, of what was read for its owner already."""
     route = plan.route
     school = await calendars.of_school(tx, route.school_id, call.today)
     today = local_of(call, route).today
@@ -273,12 +293,12 @@ def seen_of(changes: Sequence[Change]) -> str:
 async def _own(tx: Transaction, call: Call, route_id: int | None) -> Plan:
     if route_id is None:
         raise DomainError("access.gone")
-    require(Action.CHANGE_PROPOSE, call.actor, await tx.subjects.of_route(route_id))
-    return await _under_way(tx, route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.CHANGE_PROPOSE, call.actor, subject)
+    return await _under_way(tx, route)
 
 
-async def _under_way(tx: Transaction, route_id: int) -> Plan:
-    route = await tx.routes.get(route_id)
+async def _under_way(tx: Transaction, route: Route) -> Plan:
     if route.state not in UNDER_WAY:
         raise DomainError("change.plan_closed")
     return await load(tx, route)

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.errors import DomainError
 from domain.item import ItemAction, ItemState, undone
-from domain.plan import Plan, PlanItem, arrange
+from domain.plan import Plan, PlanItem, Route, arrange
 from domain.plan_rules import ChangeKind, Standing
 from domain.route_changes import Change, ChangeState
 from services.calendars import LocalCalendar
@@ -20,16 +20,24 @@ UNDOES = {ItemAction.DROP: ItemAction.RESTORE, ItemAction.POSTPONE: ItemAction.U
 
 
 async def take_out(
-    tx: Transaction, call: Call, change: Change, owners: Mapping[int, LocalCalendar]
+    tx: Transaction,
+    call: Call,
+    change: Change,
+    owners: Mapping[int, LocalCalendar],
+    head: Route | None = None,
 ) -> Plan:
-    """The plan as it stands without the change, at its next revision.
+    """The plan as it stands without the change, at its next revision. `head`: where the caller has
+    read it.
 
     Raises "change.acted" once the item that came was touched, or the one that was moved or left
     went on; "change.plan_closed" where the plan is no longer under way.
     """
-    if change.route_id not in await tx.routes.touch_all([change.route_id]):
+    revision = (await tx.routes.touch_all([change.route_id])).get(change.route_id)
+    if revision is None:
         raise DomainError("change.plan_closed")
-    plan = await load(tx, await tx.routes.get(change.route_id))
+    if head is None:
+        head = await tx.routes.get(change.route_id)
+    plan = await load(tx, replace(head, rev=revision))
     items = {item.id: item for item in (*plan.items, *plan.dropped)}
     if change.kind is ChangeKind.ADD and (came := _joined(change, items)) is not None:
         items[came.id] = await _let_out(tx, call, change, came, owners)

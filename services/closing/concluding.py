@@ -200,15 +200,14 @@ async def cases(tx: Transaction, call: Call, page: int = 0) -> Cases:
     total = await tx.closings.count_to_conclude(scopes, actor=call.person_id, today=call.today)
     pages = pages_of(total, PAGE)
     shown = page_within(page, total, PAGE)
-    routes = await tx.closings.list_to_conclude(
-        scopes, actor=call.person_id, today=call.today, skip=shown * PAGE, limit=PAGE
-    )
+    # The page stands among those looked at for being concluded together: all are read at once.
+    first = await _first(tx, call, max(CLEAN_LIMIT, (shown + 1) * PAGE))
     return Cases(
-        lines=tuple(line_of(call, one) for one in await _views(tx, call, routes)),
+        lines=tuple(line_of(call, one) for one in first[shown * PAGE : (shown + 1) * PAGE]),
         total=total,
         page=shown,
         pages=pages,
-        clean=len(await _clean(tx, call)) if total > 1 else 0,
+        clean=len(_clean_of(first[:CLEAN_LIMIT])) if total > 1 else 0,
     )
 
 
@@ -288,16 +287,21 @@ async def _tell(tx: Transaction, call: Call, routes: Sequence[Route]) -> None:
 
 
 async def _clean(tx: Transaction, call: Call) -> list[ClosingView]:
+    return _clean_of(await _first(tx, call, CLEAN_LIMIT))
+
+
+def _clean_of(views: Sequence[ClosingView]) -> list[ClosingView]:
+    return [one for one in views if is_clean(one) and one.may_conclude]
+
+
+async def _first(tx: Transaction, call: Call, limit: int) -> tuple[ClosingView, ...]:
+    """So many of those that wait, the longest waiting first."""
     routes = await tx.closings.list_to_conclude(
         queues_of(call, Action.CLOSING_CONCLUDE),
         actor=call.person_id,
         today=call.today,
-        limit=CLEAN_LIMIT,
+        limit=limit,
     )
-    return [one for one in await _views(tx, call, routes) if is_clean(one) and one.may_conclude]
-
-
-async def _views(tx: Transaction, call: Call, routes: Sequence[Route]) -> tuple[ClosingView, ...]:
     leaders = await tx.approvals.list_leaders_of({route.school_id for route in routes}, call.today)
     return await views(tx, call, routes, leaders)
 

@@ -27,9 +27,13 @@ async def submitted(
 ) -> SubmittedNotice | None:
     """Moot once it is decided or withdrawn, or the recipient may no longer decide."""
     route = await tx.routes.find(notice.route_id)
-    if route is None or not recipient.consented:
-        return None
-    if not _waits(route, notice.rev) or route.step is not None:
+    return None if route is None else await _submitted(tx, recipient, route, notice.rev)
+
+
+async def _submitted(
+    tx: Transaction, recipient: Who, route: Route, rev: int
+) -> SubmittedNotice | None:
+    if not recipient.consented or not _waits(route, rev) or route.step is not None:
         return None
     subject = await tx.subjects.of_route(route.id)
     if not allowed(Action.ROUTE_APPROVE, relations(recipient.actor, subject)):
@@ -59,8 +63,7 @@ async def objected(
     route = await tx.routes.find(notice.route_id)
     if route is None or route.objected_at is None:
         return None
-    asked = RouteSubmitted(route_id=notice.route_id, rev=notice.rev)
-    return await submitted(tx, recipient, asked, now)
+    return await _submitted(tx, recipient, route, notice.rev)
 
 
 def _waits(route: Route, rev: int) -> bool:
@@ -83,12 +86,13 @@ async def approved(
     route = await _own(tx, recipient, notice.route_id)
     if route is None or route.state not in DECIDED:
         return None
+    who = await _decider(tx, route)
     return ApprovedNotice(
-        who=await _decider(tx, route),
+        who=who,
         first_on=route.first_on,
         last_on=route.last_on,
         today=today_of(recipient, now),
-        edits=await edits_made(tx, route, ()),
+        edits=await edits_made(tx, route, who),
     )
 
 

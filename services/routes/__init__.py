@@ -1,5 +1,7 @@
 """The plan (ИОМ): draft, submission, decision, beginning."""
 
+from services.routes.agreement import endorse
+from services.routes.agreement import take_back as unendorse
 from services.routes.bases import (
     add_own_basis,
     choices,
@@ -23,8 +25,7 @@ from services.routes.edits import (
     forget_notes,
     set_remark,
 )
-from services.routes.endorsement import awaited, endorse, may_endorse_somewhere, pass_over_due
-from services.routes.endorsement import take_back as unendorse
+from services.routes.endorsement import awaited, may_endorse_somewhere, pass_over_due
 from services.routes.frame import (
     add_own_task,
     choose_goal,
@@ -33,6 +34,7 @@ from services.routes.frame import (
     set_goal,
     set_task,
     set_term,
+    terms,
 )
 from services.routes.history import compare, history, version
 from services.routes.items import (
@@ -54,7 +56,15 @@ from services.routes.items import (
 )
 from services.routes.objection import object_to_edits
 from services.routes.offers import item, offers
-from services.routes.read import find_latest, find_own, makes_way, may_be_followed, own_post, start
+from services.routes.read import (
+    find_latest,
+    find_own,
+    may_be_followed,
+    own_or_start,
+    own_post,
+    start,
+    start_again,
+)
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
 from services.routes.viewing import view
@@ -95,11 +105,11 @@ __all__ = [
     "history",
     "item",
     "leads",
-    "makes_way",
     "may_be_followed",
     "may_endorse_somewhere",
     "object_to_edits",
     "offers",
+    "own_or_start",
     "own_post",
     "pass_over_due",
     "queue",
@@ -126,7 +136,9 @@ __all__ = [
     "set_term",
     "set_text",
     "start",
+    "start_again",
     "submit",
+    "terms",
     "undo_edit",
     "unendorse",
     "version",

@@ -23,8 +23,9 @@ from storage.repositories.plan_bases import NewBasis
 
 async def choices(tx: Transaction, call: Call, route_id: int, kind: BasisKind) -> BasesView:
     """Bases of one kind on offer, those chosen by the person's own words behind them."""
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
-    return await _choices(tx, call, await load(tx, await tx.routes.get(route_id)), kind)
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_EDIT, call.actor, subject)
+    return await _choices(tx, call, await load(tx, route), kind)
 
 
 async def first_choices(
@@ -102,8 +103,8 @@ def _offered(
 
 async def set_basis(
     tx: Transaction, call: Call, route_id: int, kind: BasisKind, key: str, on: bool
-) -> None:
-    """Chooses or leaves out; what already is so stays so.
+) -> BasesView:
+    """Chooses or leaves out; what already is so stays so. What is on offer then.
 
     A button names the basis and the value, so that the last press wins and none is lost however
     quickly they come; no revision is asked for.
@@ -116,6 +117,9 @@ async def set_basis(
         await _add(tx, call, editing, [_known(kind, key, editing.plan.route.variant)])
     elif not on and found is not None:
         await _remove(tx, call, editing, found)
+    else:
+        return await _choices(tx, call, editing.plan, kind)
+    return await _choices(tx, call, await load(tx, editing.plan.route), kind)
 
 
 async def choose_bases(

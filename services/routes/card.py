@@ -1,11 +1,11 @@
 """A plan before whoever decides, and the queue of what waits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.access import Action, allowed, relations
+from domain.access import Action, Subject, allowed, relations
 from domain.approval import Leader, may_decide
 from domain.approval_edits import ApprovalEdit, edited, edits_of
 from domain.errors import DomainError
@@ -33,12 +33,24 @@ from services.routes.read import (
 )
 from services.scopes import led_by, queues_of
 from services.transaction import Transaction
+from storage.repositories.route_versions import RouteVersion
 
 PAGE = 8
 CLEAN_LIMIT = 200
 """Plans looked at for being approved several at once."""
 OF_BASES = frozenset({HintKind.MANY_DEFICITS, HintKind.BASIS_WITHOUT_ITEMS})
 """Hints that tell of what a plan is built on."""
+
+
+async def looked_at(tx: Transaction, call: Call, route_id: int) -> tuple[Subject, Route]:
+    """Whose the plan is, and its head, for whoever may open its card."""
+    subject, route = await tx.subjects.of_plan(route_id)
+    if not may_look(call.actor, subject):
+        raise DomainError("access.denied", action=Action.ROUTE_READ.value)
+    if route.state is RouteState.DRAFT and route.person_id != call.person_id:
+        # A draft is its owner's alone; what was withdrawn is no longer shown to others.
+        raise DomainError("route.withdrawn")
+    return subject, route
 
 
 async def card(
@@ -48,26 +60,47 @@ async def card(
 
     For readers of the plan, and for whoever is asked to agree to it.
     """
-    subject, route = await tx.subjects.of_plan(route_id)
-    if not may_look(call.actor, subject):
-        raise DomainError("access.denied", action=Action.ROUTE_READ.value)
-    if route.state is RouteState.DRAFT and route.person_id != call.person_id:
-        # A draft is its owner's alone; what was withdrawn is no longer shown to others.
-        raise DomainError("route.withdrawn")
+    subject, route = await looked_at(tx, call, route_id)
+    leaders = await tx.approvals.list_leaders(route.school_id, local_of(call, route).today)
+    return await card_read(tx, call, subject, route, leaders, seen_rev=seen_rev)
+
+
+async def card_read(
+    tx: Transaction,
+    call: Call,
+    subject: Subject,
+    route: Route,
+    leaders: tuple[Leader, ...],
+    *,
+    seen_rev: int | None = None,
+    unendorses: bool | None = None,
+) -> CardView:
+    """The same of a plan whose head was read by somebody who may look at it. `unendorses`: whether
+    the reader may take his agreement back, where known."""
     local = local_of(call, route)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
     told = route.state in DECIDED or route.state is RouteState.RETURNED
     narrow = seen_narrowly(call.actor, subject)
     comment, remarks = await words_of_return(tx, route)
-    if comment is None and route.state not in (RouteState.DRAFT, RouteState.RETURNED):
+    if (
+        comment is None
+        and not narrow
+        and route.state not in (RouteState.DRAFT, RouteState.RETURNED)
+    ):
         comment = await said(tx, route)
     waits = route.state is RouteState.SUBMITTED
     decided_at = route.decided_at if route.state in DECIDED else None
     if comment is not None and decided_at is not None and comment.at <= decided_at:
         # It went with an earlier return: beside an approval it would read as its reason.
         comment = None
-    changed = None if seen_rev is None else await _changes(tx, route_id, seen_rev)
-    again = await _changes_sent(tx, route_id) if changed is None and waits else None
+    # The head of a department sees nothing of it.
+    compared = (seen_rev is not None or waits) and not narrow
+    versions = await tx.route_versions.list_of_route(route.id) if compared else ()
+    changed = None if seen_rev is None else _changes(versions, seen_rev)
+    again = _changes_sent(versions) if changed is None and waits else None
+    step = endorses(call.actor, subject, route)
+    judges = step is not None or _decides(call, route, leaders, narrow=narrow)
+    if unendorses is None:
+        unendorses = waits and await _may_unendorse(tx, call, route)
     return card_of(
         call,
         await load(tx, route),
@@ -79,11 +112,11 @@ async def card(
         sent_again=again is not None,
         may_revoke=await may_revoke(tx, call, route),
         steps=await step_lines(tx, route, local),
-        endorses=endorses(call.actor, subject, route) is not None,
-        unendorses=waits and await _may_unendorse(tx, call, route),
+        endorses=step is not None,
+        unendorses=unendorses,
         narrow=narrow,
         notes=(
-            await tx.approval_edits.list_of(route.id, route.rev, call.person_id) if waits else ()
+            await tx.approval_edits.list_of(route.id, route.rev, call.person_id) if judges else ()
         ),
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
@@ -124,17 +157,7 @@ def card_of(
     route = plan.route
     first, last = period(route, local.today)
     known = {one.person_id: one.label for one in leaders}
-    decides = (
-        route.state is RouteState.SUBMITTED
-        and route.step is None
-        and not narrow
-        and may_decide(
-            leaders,
-            actor=call.person_id,
-            owner=route.person_id,
-            department_id=route.department_id,
-        )
-    )
+    decides = _decides(call, route, leaders, narrow=narrow)
     left = edited(plan, notes) if decides and edits_of(notes) else None
     # Advice is for a plan that can still become another.
     found = () if route.state in FINAL_STATES else hints(plan)
@@ -166,6 +189,21 @@ def card_of(
     )
 
 
+def _decides(call: Call, route: Route, leaders: tuple[Leader, ...], *, narrow: bool) -> bool:
+    """The plan waits for the reader's decision."""
+    return (
+        route.state is RouteState.SUBMITTED
+        and route.step is None
+        and not narrow
+        and may_decide(
+            leaders,
+            actor=call.person_id,
+            owner=route.person_id,
+            department_id=route.department_id,
+        )
+    )
+
+
 def _without_bases(plan: Plan) -> Plan:
     """Items with their dates alone, earliest first."""
     route = replace(plan.route, goal=None, tasks=())
@@ -178,9 +216,8 @@ def _bared(plan: Plan, left: Plan) -> tuple[str, ...]:
     return tuple(one.text for one in bare_bases(left) if one.id not in before)
 
 
-async def _changes(tx: Transaction, route_id: int, seen_rev: int) -> Changes | None:
+def _changes(versions: Sequence[RouteVersion], seen_rev: int) -> Changes | None:
     """Between the text of that revision and the last one; None where they are the same."""
-    versions = await tx.route_versions.list_of_route(route_id)
     before = next((one for one in versions if one.rev == seen_rev), None)
     if before is None or before is versions[-1]:
         return None
@@ -188,9 +225,8 @@ async def _changes(tx: Transaction, route_id: int, seen_rev: int) -> Changes | N
     return None if found.none else found
 
 
-async def _changes_sent(tx: Transaction, route_id: int) -> Changes | None:
+def _changes_sent(versions: Sequence[RouteVersion]) -> Changes | None:
     """Of a plan that was sent again: what its owner made of what was said."""
-    versions = await tx.route_versions.list_of_route(route_id)
     if len(versions) < 2 or versions[-1].cause is not VersionCause.SUBMIT:
         return None
     found = changes(versions[-2].body, versions[-1].body)

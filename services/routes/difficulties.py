@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from content.loader import load_questionnaire
+from domain.access import Subject
 from services import content_versions
 from services.call import Call
-from services.diagnosis import DiagnosisOutcome, latest_result
+from services.diagnosis import DiagnosisOutcome, latest_result_of
 from services.transaction import Transaction
 
 
@@ -27,12 +28,19 @@ class Difficulties:
 
 
 async def difficulties(tx: Transaction, call: Call, post_id: int) -> Difficulties:
-    """Of the self-diagnosis; then those of other questionnaires through their `akin`.
+    """Of the self-diagnosis; then those of other questionnaires through their `akin`."""
+    return await difficulties_of(tx, call, await tx.subjects.of_post(post_id), post_id)
+
+
+async def difficulties_of(
+    tx: Transaction, call: Call, subject: Subject, post_id: int
+) -> Difficulties:
+    """As `difficulties`. `subject`: the post's, which the caller has read.
 
     A difficulty of objectivity, say, is worked on by what is suggested for the statement of
     questionnaire 1 that it is akin to; several that are akin to one are one.
     """
-    outcome = await latest_result(tx, call, post_id)
+    outcome = await latest_result_of(tx, call, subject, post_id)
     keys = list(outcome.score.suggestions) if outcome is not None else []
     variant = outcome.variant if outcome is not None else ""
     if outcome is None or outcome.own:

@@ -1,10 +1,11 @@
-"""Agreements before the approval: whose turn it is, the word, the passing over."""
+"""Agreements before the approval: whose turn it is, the passing over."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 
-from domain.access import Action, Actor, Subject, allowed, relations, require
+from domain.access import Action, Actor, Subject, allowed, relations
 from domain.approval import Leader, deciders
 from domain.consents import ConsentKind
 from domain.endorsement import Endorser, PassedOver, able, is_silent, last_day, passed_over, turn
@@ -15,10 +16,9 @@ from domain.plan import Route
 from domain.plan_rules import ApprovalStep
 from domain.plan_views import AwaitedLine, StepLine
 from domain.route import RouteState
-from services.audit import write_audit
 from services.call import Call
 from services.notify import notify_all
-from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED, judging
+from services.routes.judging import ENDORSED, PASSED_OVER, STEPS, UNENDORSED
 from services.routes.read import Local, local_at
 from services.transaction import Transaction
 from storage.repositories.audit import Entry
@@ -35,6 +35,8 @@ class Asked:
 
     route: Route
     steps: tuple[StepLine, ...] = ()
+    endorsers: Sequence[Endorser] | None = None
+    """Who agrees to plans there; None where nobody has looked."""
 
 
 async def ask(
@@ -47,24 +49,31 @@ async def ask(
     after: ApprovalStep | None = None,
     passed: Passed = (),
     handed_over: bool | None = None,
+    endorsers: Sequence[Endorser] | None = None,
+    consented: bool | None = None,
     entries: Sequence[Entry] = (),
 ) -> Asked:
     """Turns to whoever is next behind the step `after`: to agree, or to decide.
 
     A step at which nobody can be asked is passed over, and the audit says why, beside `entries`.
     Asking the methodist hands the plan over to him; `handed_over`: whether it was, where known.
+    `endorsers` and `consented`: where the caller has read them.
     """
     steps = route.rules.steps
     step: ApprovalStep | None = None
     asked: tuple[Endorser, ...] = ()
     skipped = list(passed)
     if steps:
+        if endorsers is None:
+            endorsers = await tx.endorsements.list_endorsers(route, local.today)
+        if consented is None:
+            consented = await _consented(tx, route)
         found = turn(
             steps,
-            await tx.endorsements.list_endorsers(route, local.today),
+            endorsers,
             owner=route.person_id,
             owner_leads=_leads(route, leaders),
-            consented=await _consented(tx, route),
+            consented=consented,
             after=after,
         )
         step, asked = found.step, found.asked
@@ -102,7 +111,8 @@ async def ask(
             sorted({one.person_id for one in asked}),
             key=f"{RouteToEndorse.kind}:{route.id}:{route.rev}:{step.value}",
         )
-        return Asked(route=route, steps=(*lines, asked_line(step, asked, call.now, local)))
+        lines.append(asked_line(step, asked, call.now, local))
+        return Asked(route=route, steps=tuple(lines), endorsers=endorsers)
     due = deciders(leaders, owner=route.person_id, department_id=route.department_id)
     await notify_all(
         tx,
@@ -124,91 +134,86 @@ def asked_line(
     )
 
 
-async def endorse(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
-    """Agrees to the text at `rev`; the next one is asked.
-
-    Pressed twice, it is agreed to once. DomainError as `judging`.
-    """
-    try:
-        judged = await judging(tx, call, route_id, rev)
-    except DomainError as error:
-        if error.code in {"route.step_passed", "route.step_first"}:
-            given = await tx.endorsements.list_of_text(route_id, rev)
-            if given and given[-1].by == call.person_id:
-                return
-        raise
-    if judged.step is None:
-        raise DomainError("route.step_passed")
-    await tx.endorsements.add(
-        route_id=route_id, rev=rev, step=judged.step, by=call.person_id, now=call.now
-    )
-    await _journal(tx, call, ENDORSED, judged.route, judged.step)
-    await ask(tx, call, judged.route, judged.local, judged.leaders, after=judged.step)
-
-
-async def take_back(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
-    """One's own agreement, until somebody went on from it. Raises "route.acted"."""
-    subject, route = await tx.subjects.of_plan(route_id)
-    require(Action.ROUTE_ENDORSE, call.actor, subject)
-    given = await tx.endorsements.list_of_text(route_id, rev)
-    if route.state is not RouteState.SUBMITTED or route.rev != rev or not given:
-        raise DomainError("route.acted")
-    last = given[-1]
-    if last.by != call.person_id or route.step is last.step:
-        raise DomainError("route.acted")
-    await tx.endorsements.take_back(route_id=route_id, rev=rev, step=last.step)
-    if not await tx.endorsements.move(route, last.step, since=call.now):
-        raise DomainError("route.acted")
-    await tx.outbox.take_back(*(f"{one}:" for one in _keys(route_id, rev)))
-    await _journal(tx, call, UNENDORSED, route, last.step)
-
-
-def _keys(route_id: int, rev: int) -> tuple[str, ...]:
+def keys_of(route_id: int, rev: int) -> tuple[str, ...]:
     """Beginnings of the keys of all who were asked about this text."""
     return tuple(f"{kind.kind}:{route_id}:{rev}" for kind in (RouteSubmitted, RouteToEndorse))
 
 
 async def take_back_asking(tx: Transaction, route: Route) -> None:
     """Those who were not told yet need not hear of it."""
-    await tx.outbox.take_back(*(f"{one}:" for one in _keys(route.id, route.rev)))
+    await tx.outbox.take_back(*(f"{one}:" for one in keys_of(route.id, route.rev)))
 
 
 async def pass_over_due(tx: Transaction, now: datetime, after_id: int = 0) -> int | None:
     """Looks at a batch of plans that wait for an agreement, and goes on where nobody will give
     it; the id to go on after, None at the end."""
     pending = await tx.endorsements.list_pending(after_id, BATCH)
-    for route_id in pending:
-        await _look(tx, await tx.routes.get(route_id), now)
+    if not pending:
+        return None
+    found = sorted(await tx.routes.list_of(pending), key=_place)
+    days: dict[date, set[int]] = {}
+    for route in found:
+        days.setdefault(local_at(route, now).today, set()).add(route.school_id)
+    leaders: dict[int, tuple[Leader, ...]] = {}
+    for today, schools in days.items():
+        leaders |= await tx.approvals.list_leaders_of(schools, today)
+    for _, together in groupby(found, key=_place):
+        routes = tuple(together)
+        # Plans of one department wait for the same people.
+        endorsers = await tx.endorsements.list_endorsers(routes[0], local_at(routes[0], now).today)
+        for route in routes:
+            await _look(tx, route, now, leaders[route.school_id], endorsers)
     return pending[-1] if len(pending) == BATCH else None
 
 
-async def _look(tx: Transaction, route: Route, now: datetime) -> None:
+def _place(route: Route) -> tuple[int, int]:
+    return route.school_id, route.department_id or 0
+
+
+async def _look(
+    tx: Transaction,
+    route: Route,
+    now: datetime,
+    leaders: tuple[Leader, ...],
+    endorsers: Sequence[Endorser],
+) -> None:
     if route.step is None or route.step_since is None:
         return
     local = local_at(route, now)
-    leaders = await tx.approvals.list_leaders(route.school_id, local.today)
-    found = [
-        one
-        for one in await tx.endorsements.list_endorsers(route, local.today)
-        if one.step is route.step
-    ]
+    consented = await _consented(tx, route)
     why = passed_over(
         route.step,
-        found,
+        [one for one in endorsers if one.step is route.step],
         owner=route.person_id,
         owner_leads=_leads(route, leaders),
-        consented=await _consented(tx, route),
+        consented=consented,
     )
     if why is None and is_silent(route.step_since, now):
         why = PassedOver.SILENT
     if why is None:
         return
     call = Call(actor=Actor(person_id=None), now=now, zone=local.zone, cause="tick")
-    await ask(tx, call, route, local, leaders, after=route.step, passed=((route.step, why),))
+    await ask(
+        tx,
+        call,
+        route,
+        local,
+        leaders,
+        after=route.step,
+        passed=((route.step, why),),
+        endorsers=endorsers,
+        consented=consented,
+    )
 
 
-async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepLine, ...]:
-    """How the agreements about the text that waits stand, in their order."""
+async def step_lines(
+    tx: Transaction,
+    route: Route,
+    local: Local,
+    endorsers: Sequence[Endorser] | None = None,
+) -> tuple[StepLine, ...]:
+    """How the agreements about the text that waits stand, in their order. `endorsers`: where the
+    caller has read them."""
     if not route.rules.steps or route.state is not RouteState.SUBMITTED:
         return ()
     lines: dict[ApprovalStep, StepLine] = {}
@@ -224,8 +229,9 @@ async def step_lines(tx: Transaction, route: Route, local: Local) -> tuple[StepL
             why = PassedOver(deed.after or PassedOver.VACANT)
             lines[step] = StepLine(step=step, at=deed.at, why=why)
     if route.step is not None and route.step_since is not None:
-        found = await tx.endorsements.list_endorsers(route, local.today)
-        asked = able([one for one in found if one.step is route.step], route.person_id)
+        if endorsers is None:
+            endorsers = await tx.endorsements.list_endorsers(route, local.today)
+        asked = able([one for one in endorsers if one.step is route.step], route.person_id)
         lines[route.step] = asked_line(route.step, asked, route.step_since, local)
     return tuple(lines[step] for step in ApprovalStep if step in lines)
 
@@ -286,9 +292,3 @@ async def _consented(tx: Transaction, route: Route) -> bool:
 async def _handed_over(tx: Transaction, route: Route) -> bool:
     """Under the consent of today: one given again after a withdrawal opens nothing by itself."""
     return (await tx.subjects.of_route(route.id)).handed_over
-
-
-async def _journal(
-    tx: Transaction, call: Call, action: str, route: Route, step: ApprovalStep
-) -> None:
-    await write_audit(tx, call, action, "route", route.id, before=step.value)

@@ -1,6 +1,7 @@
 """The frame of a plan: its goal, its tasks and how long it lasts."""
 
 from collections.abc import Sequence
+from datetime import date
 from zlib import crc32
 
 from content.route_texts import ReadyText, load_route_texts
@@ -10,7 +11,7 @@ from domain.plan import TASK_LIMIT, TASK_TEXT_LIMIT, TEXT_LIMIT, Route
 from domain.plan_changes import Changes
 from domain.plan_dates import latest_days, proposed_days
 from domain.plan_rules import Term
-from domain.plan_views import FrameView, GoalSet, ReadyLine
+from domain.plan_views import FrameView, GoalSet, ReadyLine, TermsView
 from domain.route import period_for
 from domain.text import capital, one_line, prose
 from services.call import Call
@@ -22,8 +23,7 @@ from services.transaction import Transaction
 
 async def frame(tx: Transaction, call: Call, route_id: int) -> FrameView:
     """What the frame is and what it may be: goals and tasks that go with the plan's bases."""
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_route(route_id))
-    plan = await load(tx, await tx.routes.get(route_id))
+    plan = await load(tx, await _own(tx, call, route_id))
     route = plan.route
     today = local_of(call, route).today
     first, last = period(route, today)
@@ -44,8 +44,25 @@ async def frame(tx: Transaction, call: Call, route_id: int) -> FrameView:
             for one in goals
         ),
         tasks=_lines(load_route_texts().tasks(*kinds), route),
-        terms=tuple((term, period_for(today, term, route.after)[1]) for term in Term),
+        terms=_terms(route, today),
     )
+
+
+async def terms(tx: Transaction, call: Call, route_id: int) -> TermsView:
+    """How long the plan may last, without the plan itself."""
+    route = await _own(tx, call, route_id)
+    today = local_of(call, route).today
+    return TermsView(editable=route.editable, today=today, terms=_terms(route, today))
+
+
+def _terms(route: Route, today: date) -> tuple[tuple[Term, date], ...]:
+    return tuple((term, period_for(today, term, route.after)[1]) for term in Term)
+
+
+async def _own(tx: Transaction, call: Call, route_id: int) -> Route:
+    subject, route = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_EDIT, call.actor, subject)
+    return route
 
 
 def _lines(ready: Sequence[ReadyText], route: Route) -> tuple[ReadyLine, ...]:

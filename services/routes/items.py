@@ -13,12 +13,12 @@ from domain.item import EvidenceKind, ItemAction, ItemKind, Section, apply
 from domain.plan import ITEM_LIMIT, TITLE_LIMIT, Basis, PlanItem
 from domain.plan_dates import check_due, proposed_days
 from domain.plan_texts import ItemText
-from domain.plan_views import ItemsView
+from domain.plan_views import ItemsView, ItemView
 from domain.text import capital, one_line
 from services.call import Call
 from services.routes.days import days_of
 from services.routes.editing import Editing, edit_of_basis, edit_of_item, record
-from services.routes.offers import offered, suggestions_for
+from services.routes.offers import item_of, offered, suggestions_for
 from services.routes.read import load
 from services.transaction import Transaction
 from storage.repositories.plan_items import NewItem
@@ -111,8 +111,8 @@ async def add_own_item(
     basis_id: int,
     typed: str,
     dated: Callable[[str, date], tuple[str, date] | None] | None = None,
-) -> int:
-    """An item in the owner's words; its id. Its kind is what they name, else self-education.
+) -> ItemView:
+    """An item in the owner's words. Its kind is what they name, else self-education.
 
     `dated` finds, in a title and on a day, the title without the day it ends with and that day: it
     is taken where it can be planned, else the title stays whole.
@@ -130,8 +130,8 @@ async def add_own_item(
 
 async def add_of_kind(
     tx: Transaction, call: Call, basis_id: int, kind: ItemKind, name: Callable[[Basis], str]
-) -> int:
-    """An item of the kind, named by it and its basis in the speaker's language; its id."""
+) -> ItemView:
+    """An item of the kind, named by it and its basis in the speaker's language."""
     editing = await edit_of_basis(tx, call, basis_id)
     title = one_line(name(editing.basis(basis_id)), limit=TITLE_LIMIT)
     return await _add_own(tx, call, editing, basis_id, title, kind)
@@ -145,7 +145,7 @@ async def _add_own(
     title: str,
     kind: ItemKind,
     due_on: date | None = None,
-) -> int:
+) -> ItemView:
     basis = editing.basis(basis_id)
     same = [
         one
@@ -153,8 +153,8 @@ async def _add_own(
         if one.title == title and due_on in (None, one.due_on)
     ]
     if same:
-        return same[0].id
-    return await _add(
+        return await item_of(tx, call, editing.plan, same[0].id)
+    item_id = await _add(
         tx,
         call,
         editing,
@@ -167,6 +167,7 @@ async def _add_own(
         suggestion=None,
         due_on=due_on,
     )
+    return await item_of(tx, call, await load(tx, editing.plan.route), item_id)
 
 
 async def _add(
@@ -222,9 +223,9 @@ def _inside(editing: Editing, item: PlanItem) -> bool:
     return item.due_on is not None and editing.start <= item.due_on <= editing.last
 
 
-async def rename(tx: Transaction, call: Call, item_id: int, typed: str) -> None:
+async def rename(tx: Transaction, call: Call, item_id: int, typed: str) -> ItemView:
     """Raises "text.empty" or "text.too_long"."""
-    await set_text(tx, call, item_id, ItemText.TITLE, typed)
+    return await set_text(tx, call, item_id, ItemText.TITLE, typed)
 
 
 async def rename_by_kind(
@@ -233,18 +234,20 @@ async def rename_by_kind(
     item_id: int,
     rev: int,
     name: Callable[[ItemKind, Basis | None], str],
-) -> None:
+) -> ItemView:
     """As `add_of_kind` names an item."""
     editing = await edit_of_item(tx, call, item_id)
     found = editing.item(item_id)
     _same_rev(found, rev)
     title = name(found.kind, editing.plan.basis(found.basis_id))
-    await _put(tx, call, editing, found, {"title": capital(one_line(title, limit=TITLE_LIMIT))})
+    return await _put(
+        tx, call, editing, found, {"title": capital(one_line(title, limit=TITLE_LIMIT))}
+    )
 
 
-async def set_result(tx: Transaction, call: Call, item_id: int, typed: str | None) -> None:
+async def set_result(tx: Transaction, call: Call, item_id: int, typed: str | None) -> ItemView:
     """The expected result in the owner's words; None removes it."""
-    await set_text(tx, call, item_id, ItemText.RESULT, typed)
+    return await set_text(tx, call, item_id, ItemText.RESULT, typed)
 
 
 async def set_text(
@@ -255,7 +258,7 @@ async def set_text(
     typed: str | None,
     *,
     rev: int | None = None,
-) -> None:
+) -> ItemView:
     """A text of the item in the owner's words; None removes it, a title excepted.
 
     `rev` None for what was typed: it names its item and replaces whatever is there.
@@ -263,12 +266,12 @@ async def set_text(
     if typed is None and field is ItemText.TITLE:
         raise DomainError("text.empty")
     text = None if typed is None else one_line(typed, limit=TITLE_LIMIT)
-    await _change(tx, call, item_id, rev, {field.column: text})
+    return await _change(tx, call, item_id, rev, {field.column: text})
 
 
 async def choose_text(
     tx: Transaction, call: Call, item_id: int, rev: int, field: ItemText, key: str
-) -> None:
+) -> ItemView:
     """One of the ready texts; an empty key leaves the text out."""
     text = None
     if key:
@@ -276,42 +279,42 @@ async def choose_text(
         if key not in known:
             raise DomainError("access.gone")
         text = known[key]
-    await set_text(tx, call, item_id, field, text, rev=rev)
+    return await set_text(tx, call, item_id, field, text, rev=rev)
 
 
 async def set_section(
     tx: Transaction, call: Call, item_id: int, rev: int, section: Section
-) -> None:
-    await _change(tx, call, item_id, rev, {"section": section.value})
+) -> ItemView:
+    return await _change(tx, call, item_id, rev, {"section": section.value})
 
 
 async def set_evidence(
     tx: Transaction, call: Call, item_id: int, rev: int, evidence: EvidenceKind
-) -> None:
-    await _change(tx, call, item_id, rev, {"evidence_kind": evidence.value})
+) -> ItemView:
+    return await _change(tx, call, item_id, rev, {"evidence_kind": evidence.value})
 
 
-async def set_kind(tx: Transaction, call: Call, item_id: int, rev: int, kind: ItemKind) -> None:
+async def set_kind(tx: Transaction, call: Call, item_id: int, rev: int, kind: ItemKind) -> ItemView:
     """The section goes with the kind, and so does the document where the kind has its own."""
     values = {"kind": kind.value, "section": SECTION_OF_KIND[kind.value]}
     evidence = EVIDENCE_OF_KIND.get(kind.value)
     if evidence is not None:
         values["evidence_kind"] = evidence
-    await _change(tx, call, item_id, rev, values)
+    return await _change(tx, call, item_id, rev, values)
 
 
-async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date) -> None:
+async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date) -> ItemView:
     """Raises "route.date_past" or "route.date_outside"."""
     editing = await edit_of_item(tx, call, item_id)
     found = editing.item(item_id)
     if found.due_on == day:
-        return
+        return await item_of(tx, call, editing.plan, item_id)
     _same_rev(found, rev)
     check_due(day, editing.today, editing.first, editing.last)
-    await _put(tx, call, editing, found, {"due_on": day})
+    return await _put(tx, call, editing, found, {"due_on": day})
 
 
-async def undo_edit(tx: Transaction, call: Call, item_id: int, rev: int) -> None:
+async def undo_edit(tx: Transaction, call: Call, item_id: int, rev: int) -> ItemView:
     """Takes the last change of the item back; that is a change, too, and can be taken back.
 
     Raises "route.item_changed" where something else was changed since, and "route.date_…" where
@@ -326,7 +329,7 @@ async def undo_edit(tx: Transaction, call: Call, item_id: int, rev: int) -> None
     due_on = last.before.get("due_on")
     if due_on is not None:
         check_due(due_on, editing.today, editing.first, editing.last)
-    await _put(tx, call, editing, found, last.before)
+    return await _put(tx, call, editing, found, last.before)
 
 
 async def set_dropped(tx: Transaction, call: Call, item_id: int, rev: int, dropped: bool) -> int:
@@ -357,26 +360,27 @@ async def _set_dropped(
 
 async def _change(
     tx: Transaction, call: Call, item_id: int, rev: int | None, values: Mapping[str, Any]
-) -> None:
+) -> ItemView:
     editing = await edit_of_item(tx, call, item_id)
     found = editing.item(item_id)
     if rev is not None:
         _same_rev(found, rev)
-    await _put(tx, call, editing, found, values)
+    return await _put(tx, call, editing, found, values)
 
 
 async def _put(
     tx: Transaction, call: Call, editing: Editing, found: PlanItem, values: Mapping[str, Any]
-) -> None:
-    """Keeps what stood there, for one press to bring it back."""
+) -> ItemView:
+    """Keeps what stood there, for one press to bring it back; the item as it is then."""
     before = {name: _standing(found, name) for name in values}
     if before == dict(values):
-        return
+        return await item_of(tx, call, editing.plan, found.id)
     await tx.plan_items.set_values(found.id, values)
     await tx.plan_edits.add_edit(
         found.id, before, rev=found.rev + 1, by=call.person_id, at=call.now
     )
     await record(tx, call, "item", editing.plan.route.id)
+    return await item_of(tx, call, await load(tx, editing.plan.route), found.id)
 
 
 def _standing(item: PlanItem, column: str) -> Any:

@@ -28,6 +28,7 @@ _STEP_OF = {
 class Judged:
     """`step`: the speaker agrees at it; None: he decides."""
 
+    subject: Subject
     route: Route
     local: Local
     leaders: tuple[Leader, ...]
@@ -66,6 +67,7 @@ async def judging(
     if step is None and not decides:
         raise DomainError("route.step_passed")
     return Judged(
+        subject=subject,
         route=route,
         local=local,
         leaders=leaders,

@@ -86,6 +86,11 @@ def offered(call: Call, plan: Plan, basis: Basis) -> ItemsView:
 async def item(tx: Transaction, call: Call, item_id: int) -> ItemView:
     """One item with the dates it may have."""
     plan = await _own(tx, call, await tx.plan_items.find_item_route(item_id))
+    return await item_of(tx, call, plan, item_id)
+
+
+async def item_of(tx: Transaction, call: Call, plan: Plan, item_id: int) -> ItemView:
+    """As `item`, of a plan that is read already."""
     found = plan.item(item_id)
     if found is None:
         raise DomainError("access.gone")

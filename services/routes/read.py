@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.access import Action, Actor, Post, require
+from domain.access import Action, Actor, Post, Subject, require
 from domain.approval import Leader, deciders
 from domain.approval_edits import edits_of
 from domain.closing import is_offered, review_year
@@ -36,7 +36,7 @@ from domain.route import (
 )
 from services.call import Call
 from services.routes.days import days_of
-from services.routes.difficulties import difficulties
+from services.routes.difficulties import difficulties_of
 from services.transaction import Transaction
 from storage.repositories.route_versions import RouteVersion
 
@@ -103,9 +103,41 @@ def makes_way(call: Call, route: Route) -> bool:
 
 async def start(tx: Transaction, call: Call, post_id: int) -> StartView:
     """What can be begun with at a post without a plan."""
-    require(Action.ROUTE_EDIT, call.actor, await tx.subjects.of_post(post_id))
-    found = await difficulties(tx, call, post_id)
-    latest = await tx.routes.find_current(post_id)
+    subject = await _begun_at(tx, call, post_id)
+    return await _start(tx, call, subject, post_id, await tx.routes.find_current(post_id))
+
+
+async def start_again(tx: Transaction, call: Call, post_id: int) -> StartView | Route:
+    """As `start`; the head of the speaker's newest plan where that makes no way for another."""
+    own = own_post(call.actor)
+    latest = await find_latest(tx, call)
+    if latest is not None and not makes_way(call, latest):
+        return latest
+    if own is None or own.id != post_id:
+        return await start(tx, call, post_id)
+    return await _start(tx, call, await _begun_at(tx, call, post_id), post_id, latest)
+
+
+async def own_or_start(tx: Transaction, call: Call, post: Post) -> StartView | Route:
+    """The head of the speaker's plan under way, or what can be begun with. `post`: his
+    `own_post`."""
+    current = await find_own(tx, call)
+    if current is not None:
+        return current
+    return await _start(tx, call, await _begun_at(tx, call, post.id), post.id, None)
+
+
+async def _begun_at(tx: Transaction, call: Call, post_id: int) -> Subject:
+    subject = await tx.subjects.of_post(post_id)
+    require(Action.ROUTE_EDIT, call.actor, subject)
+    return subject
+
+
+async def _start(
+    tx: Transaction, call: Call, subject: Subject, post_id: int, latest: Route | None
+) -> StartView:
+    """`latest`: the newest plan at the post that is not completed or broken off."""
+    found = await difficulties_of(tx, call, subject, post_id)
     running = None
     if latest is not None and not is_over(latest, local_of(call, latest).today):
         running = latest
@@ -222,8 +254,9 @@ async def view_of(
     route = plan.route
     first, last = period(route, local.today)
     comment, remarks = await words_of_return(tx, route)
-    course = None
+    course, decided_by = None, None
     if route.state in DECIDED:
+        decided_by = await decider(tx, route, leaders)
         course = progress(await tx.item_lists.facts_of_route(route.id), local.today)
     beside = await beside_of(tx, route, local.today)
     return PlanView(
@@ -236,11 +269,11 @@ async def view_of(
         over=is_over(route, local.today),
         comment=comment,
         deciders=waits_with(route, leaders) if route.state is RouteState.SUBMITTED else (),
-        decided_by=await decider(tx, route, leaders) if route.state in DECIDED else None,
+        decided_by=decided_by,
         moved=moved,
         steps=steps,
         remarks=remarks,
-        edits=await edits_made(tx, route, leaders),
+        edits=await edits_made(tx, route, decided_by),
         progress=course,
         sums_up=is_offered(
             route.state,
@@ -298,10 +331,9 @@ async def edited_approval(
     return pair if edits_of(notes) else None
 
 
-async def edits_made(
-    tx: Transaction, route: Route, leaders: tuple[Leader, ...]
-) -> EditsView | None:
-    """What a plan that begins was approved with; None where its owner's text was approved."""
+async def edits_made(tx: Transaction, route: Route, by: str | None) -> EditsView | None:
+    """What a plan that begins was approved with; None where its owner's text was approved. `by`:
+    the label of who decided."""
     pair = await edited_approval(tx, route)
     if pair is None:
         return None
@@ -309,7 +341,7 @@ async def edits_made(
     return EditsView(
         route_id=route.id,
         no=approved.no,
-        by=await decider(tx, route, leaders),
+        by=by,
         changes=changes(before.body, approved.body),
         may_object=not await tx.routes.is_acted_on(route.id),
     )

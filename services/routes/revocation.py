@@ -94,7 +94,9 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         replace(plan, route=asked.route),
         local,
         leaders,
-        steps=asked.steps if earlier is None else await step_lines(tx, asked.route, local),
+        steps=asked.steps
+        if earlier is None
+        else await step_lines(tx, asked.route, local, asked.endorsers),
         endorses=endorses(call.actor, subject, asked.route) is not None,
         narrow=seen_narrowly(call.actor, subject),
         notes=notes,

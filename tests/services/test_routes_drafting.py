@@ -200,8 +200,8 @@ async def test_item_that_is_suggested_no_more_can_still_be_dropped(cast: Cast) -
             await routes.set_suggestion(tx, call, basis_id, gone, True)
     assert refused.value.code == "access.gone"
     async with cast.call(cast.anna).write() as (tx, call):
-        item_id = await routes.add_own_item(tx, call, basis_id, "Провести открытый урок")
-        await tx.plan_items.set_values(item_id, {"suggestion_key": gone})
+        view = await routes.add_own_item(tx, call, basis_id, "Провести открытый урок")
+        await tx.plan_items.set_values(view.item.id, {"suggestion_key": gone})
     async with cast.call(cast.anna).write() as (tx, call):
         await routes.set_suggestion(tx, call, basis_id, gone, False)
     assert await planning.items(cast, cast.anna, route_id) == ()

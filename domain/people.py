@@ -234,6 +234,9 @@ def parse_name(line: str) -> PersonName:
     if any(part.lower() not in _PARTICLES for part in parts[3:]):
         # A fourth word hides behind the initials of a list: nobody would notice «математика».
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
+    if len(parts) == 2 and parts[1].islower():
+        # «Позже допишу», «покажи список»: of two words a name is told by its capitals.
+        raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
     surname, given, *rest = (_capitalised(part) for part in parts)
     return PersonName(surname=surname, given=given, patronymic=" ".join(rest))
 

@@ -228,6 +228,8 @@ class CardView:
     """The reader may see the history of the plan."""
     leads: bool = False
     """The reader may end the plan before its time."""
+    mentors: bool = False
+    """The reader decides about no plans: he came from his mentee."""
 
     @property
     def judges(self) -> bool:

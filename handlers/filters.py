@@ -67,6 +67,25 @@ class PutsOff(Filter):
         return message.text is not None and typed_press.puts_off(turn.t, turn.text, *self._keys)
 
 
+class Says(Filter):
+    """Lets through what says nothing but what the text under `key` lists."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    async def __call__(self, message: Message, turn: Turn) -> bool:
+        return message.text is not None and typed_press.is_made_of(turn.t, turn.text, self._key)
+
+
+class SaysFirst(Says):
+    """The same of what stands before the first comma."""
+
+    async def __call__(self, message: Message, turn: Turn) -> bool:
+        first, comma, _ = turn.text.partition(",")
+        said = typed_press.is_made_of(turn.t, first, self._key)
+        return message.text is not None and bool(comma) and said
+
+
 OPEN = {"open": True}
 """Flag of a handler that answers without consent, and to strangers: `flags=OPEN`.
 

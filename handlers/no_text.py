@@ -1,4 +1,4 @@
-"""A bare yes, «ок», «потом», «не знаю» where words of one's own are awaited: they are none.
+"""A bare yes, «ок», «потом», «не знаю», a letter where words of one's own are awaited: none are.
 
 «Потом» leads back, as a no does; of anything else the question is put once more under a line that
 says what is missing, and goes on awaiting its text. Which texts are such is said where they are
@@ -21,7 +21,7 @@ async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wante
         shown = turn.shown or (await awaited(turn, resumes)).buttons
         led_back = await press(shown, typed_press.led_back)
         return led_back or await _asked_again(turn, resumes, wanted)
-    if typed_press.is_no_text(t, text, *wanted.nothing):
+    if typed_press.is_letter(text) or typed_press.is_no_text(t, text, *wanted.nothing):
         return await _asked_again(turn, resumes, wanted)
     return None
 

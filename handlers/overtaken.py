@@ -9,6 +9,7 @@ from datetime import timedelta
 from aiogram.types import Message
 
 from handlers.due import entry as due
+from handlers.mentoring import entry as mentoring
 from handlers.registry import Resumes, awaited
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -22,7 +23,9 @@ ASKED_BEFORE_KEPT = frozenset({due.SENT, due.REMOVED, due.DROPPED})
 
 async def is_overtaken(turn: Turn, message: Message) -> bool:
     question = turn.expectation
-    if question is None or question.is_button or question.expects in ASKED_BEFORE_KEPT:
+    if question is None or question.expects in ASKED_BEFORE_KEPT:
+        return False
+    if question.is_button and question.expects not in mentoring.TALKS:
         return False
     if question.asked_at is None or turn.now - question.asked_at < AT_ONCE:
         return False

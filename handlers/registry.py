@@ -6,6 +6,7 @@ knows. Each flow's package registers itself in `handlers/flows.py`.
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from domain.errors import DomainError
 from handlers.screen import Screen
 from handlers.turn import Turn
 
@@ -26,8 +27,11 @@ async def resume(turn: Turn, resumes: Resumes, flow: str | None, object_id: int 
 
 
 async def awaited(turn: Turn, resumes: Resumes) -> Screen:
-    """The screen that waits for an answer; home where none does."""
+    """The screen that waits for an answer; home where none does, or where it is open no more."""
     if turn.expectation is None:
         return await resume(turn, resumes, HOME, None)
     flow = turn.expectation.expects.partition(".")[0]
-    return await resume(turn, resumes, flow, turn.expectation.object_id)
+    try:
+        return await resume(turn, resumes, flow, turn.expectation.object_id)
+    except DomainError:
+        return await resume(turn, resumes, HOME, None)

@@ -37,6 +37,8 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     found = _one(one for one in shown if words_of(one.text) == typed or _spelled(one, typed))
     if found is None and cancels(t, text):
         found = _one(_cancelling(t, shown))
+    elif found is None:
+        found = _one(one for one in shown if typed in (_uncounted(one), _after_yes(t, one)))
     if found is not None:
         return found
     for key in ("typed-yes", "typed-no"):
@@ -51,13 +53,32 @@ def _answer_of(button: Button) -> Words:
     return words_of(_CLAUSES.split(button.text, maxsplit=1)[0])
 
 
+def _uncounted(button: Button) -> Words:
+    """«Отправить» of «Отправить: 22»; a row that begins with its number is no such label."""
+    words = words_of(button.text)
+    while len(words) > 1 and words[-1].isdecimal():
+        words = words[:-1]
+    return () if words[:1] and words[0].isdecimal() else words
+
+
+def _after_yes(t: Translator, button: Button) -> Words:
+    """«Перенести» of «Да, перенести»."""
+    said = _answer_of(button)
+    is_yes = said == phrases_of(t, "typed-yes")[0]
+    return words_of(button.text)[len(said) :] if is_yes else ()
+
+
+def opens(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """The one button whose label these words begin: «написать» is «Написать наставнику»."""
+    typed = words_of(text)
+    return _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
+
+
 def begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The one button whose label begins with all of this: «на неделю» is «На неделю, до 22 апреля».
 
     For screens whose texts are dates: «22 апреля» is a day, whatever labels name it."""
-    typed = words_of(text)
-    found = _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
-    return found or _onward(t, shown, typed)
+    return opens(t, shown, text) or _onward(t, shown, words_of(text))
 
 
 def says_yes(t: Translator, text: str) -> bool:
@@ -208,6 +229,12 @@ def says_nothing(t: Translator, text: str) -> bool:
     )
     short = sum(len(word) for word in typed) < FEWEST_LETTERS
     return short or typed in answers or bool(numbers_in(t, text))
+
+
+def is_letter(text: str) -> bool:
+    """A letter alone slipped off the keyboard."""
+    typed = words_of(text)
+    return sum(len(word) for word in typed) == 1 and typed[0].isalpha()
 
 
 def numbers_in(t: Translator, text: str) -> tuple[int, ...]:

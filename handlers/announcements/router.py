@@ -84,7 +84,9 @@ async def ask_text(_press: CallbackQuery, callback_data: AskText, turn: Turn) ->
     return screens.ask_text(turn.t, view.announcement)
 
 
-@router.message(Expects(TEXT, MORE), NO_COMMAND, flags=wants("no-text-name"))
+@router.message(
+    Expects(TEXT, MORE), NO_COMMAND, flags=wants("no-text-name", nothing="mentoring-typed-send")
+)
 async def take_text(_message: Message, turn: Turn) -> Screen:
     """A text, several pasted after one another, or a file with or without a caption; what is not
     accepted is said, and what was there stays."""

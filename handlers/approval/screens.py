@@ -33,6 +33,7 @@ from handlers.approval.step_words import step_lines
 from handlers.buttons import LABEL, button, menu, named
 from handlers.changes.callbacks import OpenPlanChanges, OpenQueue
 from handlers.closing.callbacks import OpenCase, OpenMoves
+from handlers.mentoring.callbacks import OpenMentoring
 from handlers.paging import pages
 from handlers.people.callbacks import OpenPerson
 from handlers.proposals import marks
@@ -278,8 +279,11 @@ def card(
 
 
 def _back(t: Translator, view: CardView) -> Button:
-    """To the queue while the plan is in it, else a leader goes to whose plan it is."""
+    """To the queue while the plan is in it, else a leader goes to whose plan it is; who decides
+    about none goes to those he mentors."""
     route = view.plan.route
+    if view.mentors:
+        return button(t, "approval-button-mentees", OpenMentoring())
     if route.state is RouteState.SUBMITTED or not view.leads:
         return button(t, "approval-button-queue", OpenApproval())
     text = t.plain("approval-button-person", who=route.owner)

@@ -116,7 +116,7 @@ async def skip_field(_press: CallbackQuery, callback_data: SkipField, turn: Turn
         return await _following(tx, turn, callback_data.post_id, callback_data.field, True)
 
 
-@router.message(Expects(FIELD), F.text, NO_COMMAND)
+@router.message(Expects(FIELD), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_field(_message: Message, turn: Turn) -> Screen:
     """A word that won't do is explained over the same question."""
     awaited = turn.expectation

@@ -25,8 +25,9 @@ from handlers.diagnosis.entry import (
 from handlers.filters import Expects, PutsOff
 from handlers.registry import Resumes, awaited
 from handlers.screen import Button, Screen
+from handlers.stray import stray
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, led_to_menu
+from handlers.typed_press import TypedPress, led_to_menu, opens
 from locales.translator import Translator
 
 router = Router(name="diagnosis.lists")
@@ -58,8 +59,11 @@ async def show_review(_press: CallbackQuery, callback_data: ShowReview, turn: Tu
 
 @router.message(Expects(ANSWER, LEVEL, OTHER, TEXT), PutsOff())
 async def put_off(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
-    """«Потом» is a pause, and where there is nothing to pause the menu."""
+    """«Потом» is a pause, and where there is nothing to pause the menu. «Пока» says goodbye as
+    often as it begins «Пока не получается»: neither."""
     shown = turn.shown or (await awaited(turn, resumes)).buttons
+    if opens(turn.t, shown, turn.text) is not None:
+        return await stray(turn, resumes)
     pressed = await press(shown, _pause) or await press(shown, led_to_menu)
     if pressed is None:
         raise SkipHandler

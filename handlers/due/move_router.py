@@ -66,8 +66,12 @@ async def typed_why(_message: Message, turn: Turn, press: TypedPress) -> Screen:
 
 
 @router.message(Expects(DATE), F.text, NO_COMMAND)
-async def typed_date(_message: Message, turn: Turn) -> Screen:
+async def typed_date(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """How the words were read; a press moves the item, another text is another try."""
+    if typed_press.is_made_of(turn.t, turn.text, "typed-yes", "typed-fine", "due-move-words"):
+        moved = await press(turn.shown, move_screens.agreed)
+        if moved is not None:
+            return moved
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await entry.listing(turn)

@@ -1,9 +1,11 @@
 """Another date of an item: which, as it was read, and why. Pure."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from domain.doing import Item, NewDates, PostponeReason
 from domain.plan_rules import ChangeKind
+from handlers import typed_press
 from handlers.buttons import button, menu
 from handlers.calendar_keyboard import (
     month_rows,
@@ -65,6 +67,11 @@ def typed_date(t: Translator, dates: NewDates, day: date) -> Screen:
             row(button(t, "due-button-typed-no", AskDate(item_id=one.id, rev=one.rev)), menu(t)),
         ),
     )
+
+
+def agreed(t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+    """The button that agrees to the date as it was read."""
+    return typed_press.named(t, shown, t.plain("due-button-typed-yes"))
 
 
 def month(t: Translator, dates: NewDates, packed: int) -> Screen:

@@ -25,12 +25,23 @@ from handlers.due.callbacks import (
 )
 from handlers.due.entry import FLOW, ITEM, MORE, PROOF, SENT, VISITED
 from handlers.due.move_words import day_in
-from handlers.filters import NO_COMMAND, NOT_DONE, Expects, IsNoText, PutsOff, wants
+from handlers.filters import (
+    NO_COMMAND,
+    NOT_DONE,
+    Expects,
+    IsNoText,
+    PutsOff,
+    Says,
+    SaysFirst,
+    wants,
+)
 from handlers.proofs import sent
-from handlers.screen import Screen
+from handlers.registry import Resumes
+from handlers.registry import awaited as resumed
+from handlers.screen import Button, Screen
 from handlers.turn import Turn
-from handlers.typed_press import phrases_of
-from locales.translator import Markup
+from handlers.typed_press import TypedPress, phrases_of
+from locales.translator import Markup, Translator
 from services.call import Call
 from services.items import materials, reading, report, witness
 from services.transaction import Transaction
@@ -131,9 +142,10 @@ async def finish_bare(_press: CallbackQuery, callback_data: FinishBare, turn: Tu
     F.text,
     PutsOff(*NOT_DONE),
 )
+@router.message(Expects(f"{FLOW}.{BUTTON}", SENT, VISITED), F.text, SaysFirst("typed-undone"))
 async def not_yet(_message: Message, turn: Turn) -> Screen:
-    """«Потом», «не сделано», «завтра»: nothing is marked, nothing is kept. Beside the item
-    «завтра» is a new date."""
+    """«Потом», «не сделано», «завтра», «не успела, болела»: nothing is marked, nothing is kept.
+    Beside the item «завтра» is a new date."""
     asked, item_id = turn.expectation, turn.awaited_id
     beside = asked is not None and asked.expects not in (PROOF, MORE, VISITED)
     if not item_id or (beside and day_in(turn.t, turn.text, turn.today) is not None):
@@ -146,6 +158,21 @@ async def not_yet(_message: Message, turn: Turn) -> Screen:
     open_ = page.item.state in OPEN_STATES
     line = turn.t("due-not-marked" if open_ else "due-nothing-added")
     return screens.item(turn.t, page).headed(line)
+
+
+@router.message(Expects(PROOF), F.text, Says("due-bare-words"))
+async def bare(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
+    """«Без документа» presses the button, whatever it says by now."""
+    shown = turn.shown or (await resumed(turn, resumes)).buttons
+    pressed = await press(shown, _bare)
+    if pressed is None:
+        raise SkipHandler
+    return pressed
+
+
+def _bare(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+    prefix = f"{FinishBare.__prefix__}:"
+    return next((one.data for one in shown if (one.data or "").startswith(prefix)), None)
 
 
 @router.message(Expects(PROOF, MORE), F.text, IsNoText())

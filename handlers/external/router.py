@@ -133,7 +133,7 @@ async def show_month(_press: CallbackQuery, callback_data: ShowMonth, turn: Turn
     return screens.month(view, turn.t, callback_data.month, turn.today)
 
 
-@router.message(Expects(FIELD), NO_COMMAND)
+@router.message(Expects(FIELD), NO_COMMAND, flags=wants("no-text-name"))
 async def take_field(_message: Message, turn: Turn) -> Screen:
     """A word that can't be taken keeps the question: the next text is another try."""
     awaited = turn.expectation

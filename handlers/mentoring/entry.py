@@ -34,6 +34,8 @@ TOPIC = f"{MEETINGS}.topic"
 NOTE = f"{MEETING}.note"
 BESIDE = f"{FLOW}.{BUTTON}"
 """A pair, or without `object_id` all of one's own at page `detail`, is open."""
+TALKS = frozenset({BESIDE, f"{WORDS}.{BUTTON}"})
+"""Beside these buttons what is typed is meant for the other one of the pair."""
 ITEMS = f"{BESIDE}.items"
 """The mentee's plan is open at page `detail`."""
 END = f"{FLOW}.end"

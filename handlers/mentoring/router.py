@@ -40,7 +40,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, meant
+from handlers.typed_press import TypedPress, meant, opens
 from services import diagnosis, mentoring
 from services.items.course import course
 from services.mentoring import overview
@@ -80,7 +80,8 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
                 return pressed
             shown = await entry.resume(turn, awaited.object_id)
             return shown.headed(turn.t("fallback-text"))
-        return await typed.keep(turn, awaited.object_id, turn.text)
+        opened = await press(turn.shown, opens)
+        return opened or await typed.keep(turn, awaited.object_id, turn.text)
     async with turn.read() as tx:
         view = await overview.own(tx, turn.call, turn.page_shown(FLOW))
     if screens.asks(view) and answers.decides(turn.t, turn.text):
@@ -88,6 +89,9 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
     if answers.says_nothing(turn.t, turn.text):
         pressed = await press(turn.shown, meant)
         return pressed or screens.own(view, turn.t).headed(turn.t("fallback-text"))
+    opened = await press(turn.shown, opens)
+    if opened is not None:
+        return opened
     named = screens.pairs_on(view, working=False)
     place = typed_choice(turn.text, list(named.values()))
     if place is not None:

@@ -19,7 +19,7 @@ from handlers.mentoring.callbacks import (
 from handlers.mentoring.entry import WORD, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, is_no_text, meant
+from handlers.typed_press import TypedPress, is_no_text, meant, opens
 from services.mentoring import overview, words
 
 router = Router(name=WORDS)
@@ -108,7 +108,8 @@ async def ask_typed(_message: Message, turn: Turn, press: TypedPress) -> Screen:
             return pressed
     if answers.keeps_back(turn.t, turn.text):
         return await _opened(turn, mentoring_id)
-    return await typed.keep(turn, mentoring_id, turn.text)
+    opened = await press(turn.shown, opens)
+    return opened or await typed.keep(turn, mentoring_id, turn.text)
 
 
 @router.callback_query(TakeBackWord.filter())

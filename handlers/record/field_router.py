@@ -16,7 +16,7 @@ from domain.record import (
     read_choice,
     read_field,
 )
-from handlers import errors, typed_dates, typed_press
+from handlers import errors, typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.filters import NO_COMMAND, NOT_DONE, Expects, wants
 from handlers.proofs import sent
@@ -46,8 +46,6 @@ from services.transaction import Transaction
 CHOSEN_FIELDS = frozenset(
     {RecordField.FORM, RecordField.ROLE, RecordField.LEVEL, RecordField.RESULT}
 )
-WORDS_FIELDS = frozenset({RecordField.ORGANISER, RecordField.DOCUMENT})
-"""A bare yes or no is none of these."""
 
 router = Router(name="record_fields")
 
@@ -178,7 +176,7 @@ async def empty_field(_press: CallbackQuery, callback_data: EmptyField, turn: Tu
     return await entry.field(turn, record_id, field, guided=guided)
 
 
-@router.message(Expects(FIELD), NO_COMMAND)
+@router.message(Expects(FIELD), NO_COMMAND, flags=wants("no-text-name"))
 async def take_field(_message: Message, turn: Turn) -> Screen:
     """A word that can't be taken keeps the question: the next text is another try."""
     awaited = turn.expectation
@@ -282,8 +280,6 @@ async def _chosen(turn: Turn, record_id: int, field: RecordField) -> str | None:
 
 
 def _typed(turn: Turn, field: RecordField) -> str | int | date:
-    if field in WORDS_FIELDS and typed_press.is_bare(turn.t, turn.text):
-        raise DomainError("text.empty")
     if field not in (RecordField.ON_DATE, RecordField.UNTIL):
         return read_field(field, turn.text)
     read = typed_dates.read if field is RecordField.UNTIL else typed_dates.read_past

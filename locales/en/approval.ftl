@@ -55,6 +55,7 @@ approval-button-revoke = ↩️ Undo the decision
 approval-button-next = ▶️ Next: { $owner }
 approval-button-person = 👤 { $who }
 approval-button-queue = ◀️ Queue
+approval-button-mentees = ◀️ Mentees
 approval-toast-approved = Approved
 approval-toast-returned = Returned with a comment
 approval-toast-revoked = The decision is undone

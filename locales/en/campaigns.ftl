@@ -39,7 +39,7 @@ campaigns-line-planned = • { $title }: opens on { $first }
 campaigns-line-closed = • { $title }: taken by { $done } of { $total }, closed
 campaigns-button-new = ➕ Open a diagnosis
 campaigns-button-go-on = ▶️ Go on with the draft
-campaigns-button-all = 🗓 All diagnoses
+campaigns-button-all = ◀️ All diagnoses
 
 # Draft
 campaigns-step = 🗓 <b>New diagnosis</b> · step { $number } of 3

@@ -165,6 +165,7 @@ due-button-done = ✅ Done
 due-button-again = ✅ Send again
 due-button-postpone = ⏭ Move
 due-button-drop = 🗑 Not relevant
+due-bare-words = without, without a document, without documents, no document, no documents, nothing new, without anything, no photo
 due-button-bare = ✅ Without a document
 due-button-bare-again = ✅ With nothing new
 due-button-visited = ✏️ Name a colleague

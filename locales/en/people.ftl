@@ -27,7 +27,7 @@ people-nobody = Nobody is here yet. Invite the { $kind ->
         [school] teachers
        *[other] educators
     }: a pasted list of names is enough.
-people-nobody-found = Nobody was found. Try another part of the surname.
+people-nobody-found = Nobody was found. Try a part of one surname.
 people-search = To find somebody, type a part of the surname.
 people-button-invite = ➕ Invite
 people-button-fresh = 🔗 Issue links

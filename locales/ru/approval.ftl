@@ -63,10 +63,11 @@ approval-button-revoke = ↩️ Отменить решение
 approval-button-next = ▶️ Дальше: { $owner }
 approval-button-person = 👤 { $who }
 approval-button-queue = ◀️ Очередь
+approval-button-mentees = ◀️ Наставляемые
 approval-toast-approved = Утверждено
 approval-toast-returned = Возвращено с комментарием
 approval-toast-revoked = Решение отменено
-error-route-acted = Отменить решение уже нельзя: дальше по плану уже что-то сделано. Вот как сейчас.
+error-route-acted = Отменить решение уже нельзя: план начался, или педагог уже что-то сделал по нему. Вот как сейчас.
 error-route-not-your-decision = Отменить решение может только тот, кто его принял.
 
 # Несколько планов сразу

@@ -39,7 +39,7 @@ campaigns-line-planned = • { $title }: начало { $first }
 campaigns-line-closed = • { $title } · прошли: { $done } из { $total }, завершена
 campaigns-button-new = ➕ Открыть диагностику
 campaigns-button-go-on = ▶️ Продолжить черновик
-campaigns-button-all = 🗓 Все диагностики
+campaigns-button-all = ◀️ Все диагностики
 
 # Черновик
 campaigns-step = 🗓 <b>Новая диагностика</b> · шаг { $number } из 3

@@ -18,7 +18,7 @@ from domain.plan_views import CardView, QueuedDepartment, QueueLine, QueueView, 
 from domain.route import FINAL_STATES, RouteState, period_for
 from domain.scopes import QueueScope
 from services.call import Call
-from services.routes.endorsement import step_lines
+from services.routes.endorsement import may_endorse_somewhere, step_lines
 from services.routes.judging import endorses, may_look, seen_narrowly
 from services.routes.read import (
     DECIDED,
@@ -121,6 +121,7 @@ async def card_read(
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
         leads=allowed(Action.ROUTE_END, relations(call.actor, subject)),
+        mentors=not (leads(call) or may_endorse_somewhere(call.actor)),
     )
 
 
@@ -152,6 +153,7 @@ def card_of(
     remarks: Mapping[int, str] | None = None,
     traced: bool = True,
     leads: bool = False,
+    mentors: bool = False,
 ) -> CardView:
     """The same from what a use case has read already."""
     route = plan.route
@@ -186,6 +188,7 @@ def card_of(
         remarks=remarks or {},
         traced=traced,
         leads=leads,
+        mentors=mentors,
     )
 
 

@@ -1,0 +1,156 @@
+"""Words written on the run: a cut label, a letter, a yes to the wrong question, a late reply."""
+
+import pytest
+
+from domain.item import ItemState
+from domain.record import RecordField, RecordKind
+from handlers.due.callbacks import AskDate, AskProof
+from handlers.record.callbacks import AskField
+from services import record
+from tests.scenario.costs import typing_costs
+from tests.scenario.items import opens_item
+from tests.scenario.test_mentoring import has_mentees
+from tests.scenario.world import World
+from tests.services.doing import Planned, item_of, plan
+
+NOT_WRITTEN = "Эти слова никуда не записаны"
+STRAY = "Здесь отвечают кнопками"
+
+
+@pytest.mark.parametrize("text", ["да", "не знаю", "ок", "а", "потом"])
+async def test_title_of_an_entry_is_not_overwritten_by_an_answer(world: World, text: str) -> None:
+    cast = world.cast
+    async with cast.call(cast.anna).write() as (tx, call):
+        record_id = await record.add(
+            tx, call, cast.anna.post_id, RecordKind.PUBLICATION, "Свести результаты за три года"
+        )
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    field = AskField(record_id=record_id, field=RecordField.TITLE, guided=False)
+    await anna.taps_foreign(field.pack())
+    await anna.says(text)
+    async with world.database.read() as tx:
+        (entry,) = await tx.records.list_of_person(cast.anna.person_id)
+    assert entry.title == "Свести результаты за три года"
+    if text != "потом":
+        await anna.sees(NOT_WRITTEN)
+
+
+async def test_mentor_goes_back_from_a_plan_to_those_he_mentors(world: World) -> None:
+    await has_mentees(world, world.cast.boris, world.cast.zoya)
+    await plan(world.cast, world.cast.anna)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("Смирнова")
+    await boris.taps("🧭 План")
+    await boris.sees_not("Очередь")
+    await boris.says("назад")
+    await boris.sees("Ваши наставляемые")
+    await boris.sees_not("не вам")
+
+
+async def test_words_after_a_refusal_lead_home_and_are_not_refused_again(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/approve")
+    await boris.sees("не вам")
+    await boris.says("встречи")
+    await boris.sees_not("не вам")
+
+
+@pytest.mark.parametrize("text", ["перенести", "ок", "да", "давайте"])
+async def test_day_as_it_was_read_is_agreed_to_in_any_words(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    before = (await item_of(world.database, item_id)).due_on
+    await anna.taps_foreign(AskDate(item_id=item_id, rev=1).pack())
+    await anna.says("20 апреля")
+    await anna.sees("Понято так")
+    await anna.says(text)
+    await anna.sees_not("Не получилось понять")
+    assert (await item_of(world.database, item_id)).due_on != before
+
+
+@pytest.mark.parametrize("text", ["без", "без документа", "Нет материалов"])
+async def test_nothing_to_send_presses_the_button_and_is_no_material(
+    world: World, text: str
+) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.taps_foreign(AskProof(item_id=item_id, rev=1).pack())
+    await typing_costs(world, anna, text)
+    assert (await item_of(world.database, item_id)).state is ItemState.DONE
+    async with world.database.read() as tx:
+        assert not await tx.evidence.list_with_held(item_id)
+
+
+@pytest.mark.parametrize("text", ["не успела, болела", "не получилось, перегорел проектор"])
+async def test_what_was_not_done_is_not_offered_as_done(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.says(text)
+    await anna.sees("пока не отмечаем")
+    assert (await item_of(world.database, item_id)).state is not ItemState.DONE
+
+
+async def test_farewell_that_begins_an_answer_is_neither(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/diagnosis")
+    await anna.taps("Начать")
+    await anna.sees("1 из 52")
+    await anna.says("пока")
+    await anna.sees(STRAY, "1 из 52")
+    await anna.says("потом")
+    await anna.sees("Пауза")
+
+
+async def test_cut_label_beside_a_pair_presses_and_is_no_message(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.says("написать")
+    await anna.sees_not("Отправить это сообщение?")
+    await anna.sees("Кузнецов", "Нужен совет")
+    await anna.says("/mentor")
+    await anna.taps("О наставнике")
+    await anna.says("переписка")
+    await anna.sees_not("Отправить это сообщение?")
+
+
+async def test_reply_to_a_reminder_is_not_written_to_the_other_one_of_a_pair(world: World) -> None:
+    await plan(world.cast, world.cast.anna, [Planned(title="вебинар")])
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.taps("О наставнике")
+    await world.passes(days=14)
+    await anna.sees("вебинар")
+    await anna.says("перенеси на апрель")
+    await anna.sees("пришло другое сообщение", "никуда не записан")
+    await anna.sees_not("Отправить это сообщение?")
+    # Told once: the same again is meant for the pair.
+    await anna.says("Это вам: перенеси на апрель")
+    await anna.sees("Отправить это сообщение?")
+
+
+@pytest.mark.parametrize("text", ["Позже допишу", "покажи список", "что дальше"])
+async def test_two_words_that_are_no_name_make_no_teacher(world: World, text: str) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("➕ Пригласить")
+    await vera.says("Сидоров Пётр")
+    await vera.sees("1 учитель в списке")
+    before = await _teachers(world)
+    await vera.says(text)
+    await vera.sees("с большой буквы")
+    assert await _teachers(world) == before
+
+
+async def test_word_to_send_is_no_part_of_an_announcement(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/announce")
+    await vera.taps("Написать")
+    await vera.says("Коллеги, педсовет в среду")
+    await vera.sees("Так это придёт")
+    await vera.says("отправляй")
+    await vera.sees(NOT_WRITTEN)
+    await vera.sees_not("отправляй")
+
+
+async def _teachers(world: World) -> int:
+    async with world.cast.call(world.cast.vera).read() as (tx, call):
+        return len(await tx.posts.list_name_keys(world.cast.school_id, call.today))

@@ -1,5 +1,6 @@
 """What a turn costs: statements and write transactions, the inbox's own kept apart."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,6 +16,12 @@ _BEGINS = ("BEGIN", "SAVEPOINT")
 _UNDOES = "ROLLBACK TO"
 _MARKS = ("UPDATE live_message", "INSERT INTO live_message", "UPDATE account SET reachable")
 _WRITES = ("INSERT", "UPDATE", "DELETE")
+
+
+def _in_a_turn() -> bool:
+    """Whether a lane of the bot is at work: it answers what somebody has pressed or written."""
+    task = asyncio.current_task()
+    return task is not None and task.get_name().startswith("lane ")
 
 
 @dataclass(slots=True)
@@ -33,6 +40,9 @@ class TransactionSeen:
         self.statements.append(statement)
         if statement.startswith(_WRITES):
             self._read.clear()
+            return
+        if not _in_a_turn():
+            # What is due is looked at for each person and each cause alone.
             return
         read = (statement, repr(values))
         if read in self._read:

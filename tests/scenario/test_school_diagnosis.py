@@ -557,9 +557,9 @@ async def test_planned_one_is_told_on_its_first_day(world: World) -> None:
 
 async def test_word_that_several_diagnoses_are_called_by_begins_no_other_one(world: World) -> None:
     cast = world.cast
-    days = {"opens_on": date(2027, 3, 10), "closes_on": date(2027, 4, 14)}
-    await campaigning.opened(cast, cast.anna, **days)
-    await campaigning.opened(cast, cast.boris, form=Form.EXPRESS, **days)
+    first, last = date(2027, 3, 10), date(2027, 4, 14)
+    for player, form in ((cast.anna, Form.FULL), (cast.boris, Form.EXPRESS)):
+        await campaigning.opened(cast, player, form=form, opens_on=first, closes_on=last)
     vera = world.phone(cast.vera)
     await vera.says("/diagnoses")
     await vera.sees("[Диагностика, март 2027", "[Краткая диагностика, март", "Открыть диагн")

@@ -43,6 +43,7 @@ FRESH = 0.25
 """Seconds for which what was looked up is taken to be so still. Who presses one button after the
 other holds his own messages up for longer than that, and may do just what they ask for."""
 MOST_ATTEMPTS = 12
+_UNHEARD = (OutboxState.MOOT, OutboxState.UNREACHABLE)
 _BACKOFF = (5, 15, 60, 300, 900)
 """Seconds between attempts; the last one repeats. Twelve attempts are about two hours."""
 
@@ -292,6 +293,8 @@ async def _settle(tx: Transaction, outcome: Settled, now: datetime) -> None:
         return
     if outcome.state is not None:
         await tx.outbox.settle(outcome.ids, outcome.state, now=now, message_id=outcome.message_id)
+        if outcome.state in _UNHEARD:
+            await tx.nudge_marks.release_unsent(outcome.ids)
     elif outcome.again is not None:
         await tx.outbox.retry_at(outcome.ids, outcome.again, failed=outcome.failed)
     if outcome.unreachable_account is not None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 from domain.text import words_of
-from domain.typed_choice import FEWEST_LETTERS, typed_choice
+from domain.typed_choice import FEWEST_LETTERS, surname_of, typed_choice
 from handlers.screen import Button, Screen
 from locales.translator import Translator
 
@@ -200,14 +200,19 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     labels = [one.text for one in shown]
     place = typed_choice(" ".join(typed), labels)
     if place is None:
-        place = typed_choice(_declined(t, typed), labels)
+        place = typed_choice(_declined(t, typed, labels), labels)
+    if place is None:
+        place = surname_of(typed, labels)
     return None if place is None else shown[place].data
 
 
-def _declined(t: Translator, typed: Words) -> str:
-    """«Диагностика» as the label «Продолжить диагностику» has it; nothing of any other word."""
+def _declined(t: Translator, typed: Words, labels: Sequence[str]) -> str:
+    """«Диагностика» as the label «Продолжить диагностику» has it; nothing of any other word, nor of
+    one that several labels have as it was typed: it means one of these."""
     forms = {phrase[0]: phrase[-1] for phrase in phrases_of(t, "typed-declined")}
-    return forms.get(typed[0], "") if len(typed) == 1 else ""
+    if len(typed) != 1 or any(typed[0] in words_of(label) for label in labels):
+        return ""
+    return forms.get(typed[0], "")
 
 
 def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:

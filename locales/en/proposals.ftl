@@ -2,7 +2,7 @@
 proposals-button-propose = 💬 Propose for { plan-short-see }
 proposals-button-open = { $count ->
     [0] 💬 Proposals
-   *[other] 💬 Proposals · { $count }
+   *[other] 💬 Proposals · unanswered: { $count }
 }
 proposals-button-task = Task
 proposals-button-request = Request

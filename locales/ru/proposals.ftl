@@ -2,7 +2,7 @@
 proposals-button-propose = 💬 Предложить в { plan-short-see }
 proposals-button-open = { $count ->
     [0] 💬 Предложенное
-   *[other] 💬 Предложенное · { $count }
+   *[other] 💬 Предложенное · ждёт ответа: { $count }
 }
 proposals-button-task = Задача
 proposals-button-request = Запрос

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -69,7 +69,23 @@ class NudgeMarkRepository:
         """The cause was undone before it reached them: what stood before stands again."""
         if not person_ids:
             return
-        mine = (NudgeMarkRow.person_id.in_(sorted(person_ids)), NudgeMarkRow.cause == cause)
+        await self._release(
+            NudgeMarkRow.person_id.in_(sorted(person_ids)), NudgeMarkRow.cause == cause
+        )
+
+    async def release_unsent(self, row_ids: Collection[int]) -> None:
+        """The same of rows of the outbox that were settled without a word to anybody. A row that
+        was taken up before may have gone out then, and holds its week."""
+        heard_nothing = exists().where(
+            OutboxRow.id.in_(sorted(row_ids)),
+            OutboxRow.kind.in_(NUDGE_KINDS),
+            OutboxRow.attempt <= 1,
+            OutboxRow.recipient_id == NudgeMarkRow.person_id,
+            func.substr(OutboxRow.key, 1, func.length(NudgeMarkRow.cause)) == NudgeMarkRow.cause,
+        )
+        await self._release(NudgeMarkRow.cause != "", heard_nothing)
+
+    async def _release(self, *mine: ColumnElement[bool]) -> None:
         await self._connection.execute(
             delete(NudgeMarkRow).where(*mine, NudgeMarkRow.before_day.is_(None))
         )

@@ -549,3 +549,19 @@ async def test_draft_that_nobody_has_seen_has_no_history(world: World) -> None:
     await anna.says("/route")
     await anna.sees("черновик")
     await anna.sees_not("История")
+
+
+async def test_surname_in_another_case_opens_the_plan_of_that_person(world: World) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    await planning.submitted(cast, cast.boris)
+    vera = world.phone(cast.vera)
+    for typed, name in (("Кузнецову", "Кузнецов Б. Л."), ("смирновой", "Смирнова А. И.")):
+        await vera.says("/approve")
+        await vera.sees("[🧭 Кузнецов Б. Л.]", "[🧭 Смирнова А. И.]")
+        await vera.says(typed)
+        await vera.sees(name, "Утвердить")
+    await vera.says("/approve")
+    await vera.says("Кузьмину")
+    await vera.sees("[🧭 Кузнецов Б. Л.]", "[🧭 Смирнова А. И.]")
+    world.assert_quiet()

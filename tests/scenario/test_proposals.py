@@ -95,7 +95,7 @@ async def test_teacher_refuses_and_the_deputy_sees_why_while_the_plan_stays_with
     await anna.taps("✅ Критерии")
     await anna.sees("вам предложили. Ответьте кнопкой")
     await anna.says("/route")
-    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
     await anna.sees("Причина: Об этом говорят посещённые уроки")
     await anna.taps("Не беру")
     await anna.taps("Пропустить")
@@ -270,7 +270,7 @@ async def test_methodist_proposes_a_consultation_and_it_is_reminded_of_once_take
     await anna.sees_not("Разбор критериев")
     await anna.says("/route")
     await anna.sees("Разбор критериев аттестации — ср, 31 марта", "· предложено")
-    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
     await anna.taps("✅ Беру")
     assert await next_lines(world, world.cast.anna) == 4
     await anna.says("/due")
@@ -338,7 +338,7 @@ async def test_what_is_added_while_the_plan_waits_is_no_part_of_what_is_approved
     await egor.sees("Предложено. Педагогу придёт сообщение")
     await vera.taps("✅ Утвердить")
     await vera.sees("Утверждено: Орлова В. П.", "Семинар района", "· предложено")
-    await vera.taps("💬 Предложенное · 1")
+    await vera.taps("💬 Предложенное · ждёт ответа: 1")
     await vera.taps("✅ Принять")
     await vera.sees("Это в плане")
     async with world.database.read() as tx:
@@ -403,12 +403,12 @@ async def test_press_about_proposals_costs_at_most_twenty_statements(world: Worl
         (egor, "Через неделю"),
         (egor, "🧭 План"),
         (anna, "/route"),
-        (anna, "💬 Предложенное · 2"),
+        (anna, "💬 Предложенное · ждёт ответа: 2"),
         (anna, "💬 Обсудить"),
         (anna, "Подойду завтра"),
         (anna, "✅ Беру"),
         (anna, "🧭 План"),
-        (anna, "💬 Предложенное · 1"),
+        (anna, "💬 Предложенное · ждёт ответа: 1"),
         (anna, "✅ Беру"),
     )
     with counting(world.app.database) as cost:
@@ -448,3 +448,24 @@ async def test_rules_are_set_by_the_deputy_and_by_the_administrator(world: World
     await mila.taps_foreign(f"pr1g:{world.cast.school_id}:a:2")
     await mila.taps("◀️ Назад")
     await mila.sees("Форма: 2", "г. Киржач")
+
+
+async def test_button_says_that_it_counts_what_waits_and_the_pages_are_of_all(
+    world: World,
+) -> None:
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await planning.drafted(world.cast, world.cast.anna)
+    await proposes(vera)
+    await opens_anna(vera)
+    await vera.taps("💬 Предложить в ИОМ")
+    await vera.taps("Задача")
+    await vera.taps("✏️ Своими словами")
+    await vera.says("Освоить взаимное оценивание")
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · ждёт ответа: 2")
+    await anna.taps("✅ Беру")
+    await anna.says("/route")
+    await anna.sees("💬 Предложенное · ждёт ответа: 1")
+    await anna.taps("💬 Предложенное")
+    await anna.sees("Предложено · 1 из 2")
+    world.assert_quiet()

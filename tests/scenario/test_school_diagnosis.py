@@ -7,12 +7,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from content.loader import load_questionnaire
+from domain.diagnosis import Form
 from domain.scoring import AnswerValue
 from handlers.diagnosis.callbacks import BeginCampaign
 from services import campaigns
 from tests.counting import counting
 from tests.scenario.costs import MOST
 from tests.scenario.world import Phone, World
+from tests.services import campaigning
 from tests.services.asking import begins, change_post, department, hire, opened
 
 CANARY = "Канарейка"
@@ -550,4 +552,24 @@ async def test_planned_one_is_told_on_its_first_day(world: World) -> None:
     after = datetime(2027, 4, 2, 21, 1, tzinfo=UTC)
     async with world.database.write() as tx:
         assert not await campaigns.begin_next(tx, after)
+    world.assert_quiet()
+
+
+async def test_word_that_several_diagnoses_are_called_by_begins_no_other_one(world: World) -> None:
+    cast = world.cast
+    first, last = date(2027, 3, 10), date(2027, 4, 14)
+    for player, form in ((cast.anna, Form.FULL), (cast.boris, Form.EXPRESS)):
+        await campaigning.opened(cast, player, form=form, opens_on=first, closes_on=last)
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    await vera.sees("[Диагностика, март 2027", "[Краткая диагностика, март", "Открыть диагн")
+    for typed in ("диагностика", "Диагностика!"):
+        await vera.says(typed)
+        await vera.sees("Здесь отвечают кнопками", "[➕ Открыть диагностику]")
+    await vera.says("Краткая диагностика")
+    await vera.sees_not("Открыть диагностику")
+    await vera.says("/diagnoses")
+    await vera.says("открыть диагностику")
+    await vera.says("/diagnoses")
+    await vera.sees("Продолжить черновик")
     world.assert_quiet()

@@ -105,7 +105,7 @@ async def test_proposed_item_that_is_taken_waits_where_the_school_decides_about_
     await egor.says("25 апреля")
     await egor.taps("✅ Да, поставить")
     await anna.says("/route")
-    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
     await anna.taps("✅ Беру")
     await anna.sees("Ждёт решения того, кто утверждает планы")
     assert await next_lines(world, cast.anna) == 2
@@ -148,7 +148,7 @@ async def test_proposed_item_is_shown_as_a_change_and_put_back_by_a_word(world: 
     anna, egor = world.phone(cast.anna), world.phone(cast.egor)
     await adds(egor)
     await anna.says("/route")
-    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
     await anna.taps("✅ Беру")
     await anna.sees("Это в плане")
     assert await changing.states(cast, route_id) == [(ChangeKind.ADD, ChangeState.SHOWN)]
@@ -228,7 +228,7 @@ async def test_history_tells_changes_and_proposals_in_the_order_of_time(world: W
     await vera.taps("Посещённые уроки")
     anna = world.phone(cast.anna)
     await anna.says("/route")
-    await anna.taps("💬 Предложенное · 1")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
     await anna.taps("💬 Обсудить")
     await anna.taps("🧭 План")
     await anna.taps("🕘 История")

@@ -4,10 +4,14 @@ from datetime import date
 
 from sqlalchemy import update
 
+from domain.addressing import Skip
+from domain.nudges import Matter
 from domain.people import ChannelPolicy, PostStatus
 from domain.route import RouteState
+from services import nudges
 from storage.tables import PostRow, SchoolRow
 from tests.scenario.world import World
+from tests.services.asking import opened
 from tests.services.doing import Planned, plan
 
 PASSED = date(2027, 3, 1)
@@ -148,3 +152,54 @@ async def test_chat_without_names_hears_a_nudge_without_a_name(world: World) -> 
     await world.passes(minutes=12)
     await anna.sees_anywhere("🔔 Напоминаем:")
     await anna.sees_not("Анна")
+
+
+async def test_week_of_who_was_asked_no_more_before_the_reminder_came_is_free(
+    world: World,
+) -> None:
+    """The reminder of a diagnosis that did not go out is none: another one may come."""
+    cast = world.cast
+    await plan(cast, cast.anna, [Planned(due_on=PASSED)])
+    asked = await opened(cast)
+    vera, anna = world.phone(cast.vera), world.phone(cast.anna)
+    await vera.says("/remind")
+    await vera.taps("1. Диагностика")
+    await vera.taps("📤 Отправить: 3")
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март")
+    await vera.taps("Кого не спрашивать")
+    await vera.taps("Смирнова")
+    await world.passes(minutes=15)
+    await vera.says("/remind")
+    await vera.taps("📬 Отправленные: 1")
+    await vera.taps("1. Диагностика")
+    await vera.sees("Не понадобилось: 1")
+    await vera.says("/remind")
+    await vera.taps("Прошёл срок")
+    await vera.sees("Получат: 1 из 1")
+    await vera.sees_not("напоминание 17 марта")
+    await vera.taps("📤 Отправить: 1")
+    await world.passes(minutes=15)
+    await anna.sees("прошёл срок мероприятия")
+    # Of the others, whom it has reached, the week is taken.
+    async with cast.call(cast.vera, world.now).write() as (tx, call):
+        round_id = await nudges.begin(tx, call, Matter.DIAGNOSIS, campaign_id=asked)
+        view = await nudges.draft(tx, call, round_id)
+    assert {why for _, why in view.outreach.skipped} == {Skip.RECENT}
+    world.assert_quiet()
+
+
+async def test_surname_in_another_case_is_found_among_those_whom_a_word_goes_to(
+    world: World,
+) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/announce")
+    await vera.taps("✏️ Написать объявление")
+    await vera.says("Педсовет в среду")
+    await vera.taps("☑️ Люди")
+    for typed, name in (("Ёлкиной", "Ёлкина"), ("Смирнову", "Смирнова"), ("Кузнецову", "Кузнецов")):
+        await vera.says(typed)
+        await vera.sees(f"По запросу «{typed}»: 1", name)
+    await vera.says("Кузьмину")
+    await vera.sees_not("Кузнецов")
+    world.assert_quiet()

@@ -38,7 +38,7 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if found is None and cancels(t, text):
         found = _one(_cancelling(t, shown))
     elif found is None:
-        found = _one(one for one in shown if typed in (_uncounted(one), _after_yes(t, one)))
+        found = _one(one for one in shown if _uncounted(one) == typed)
     if found is not None:
         return found
     for key in ("typed-yes", "typed-no"):
@@ -59,13 +59,6 @@ def _uncounted(button: Button) -> Words:
     while len(words) > 1 and words[-1].isdecimal():
         words = words[:-1]
     return () if words[:1] and words[0].isdecimal() else words
-
-
-def _after_yes(t: Translator, button: Button) -> Words:
-    """«Перенести» of «Да, перенести»."""
-    said = _answer_of(button)
-    is_yes = said == phrases_of(t, "typed-yes")[0]
-    return words_of(button.text)[len(said) :] if is_yes else ()
 
 
 def opens(_t: Translator, shown: Sequence[Button], text: str) -> str | None:

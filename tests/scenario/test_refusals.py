@@ -220,7 +220,7 @@ async def test_goodbye_and_no_are_no_answers_to_a_statement(world: World) -> Non
     await anna.sees("2 из 52")
     await anna.says("нет")
     await anna.sees(STRAY, "2 из 52")
-    await anna.says("пока")
+    await anna.says("до завтра")
     await anna.sees("Сохранено 1 из 52")
 
 

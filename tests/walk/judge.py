@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from emulator import Call, Message
 from handlers.diagnosis.callbacks import GiveAnswer
+from handlers.enrol.callbacks import AcceptAs
 from handlers.mydata.callbacks import AskErase, AskEraseOwn, Erase, EraseOwn, TakeData
 from storage.tables import AccountRow, PostRow, SchoolRow
 from tests.counting import Cost
@@ -37,9 +38,10 @@ _TRACES = re.compile(
 )
 PRESS_STATEMENTS, ANSWER_STATEMENTS, PRESS_CALLS = 20, 8, 2
 THROUGH_ALL_TABLES = {
-    kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase)
+    kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase, AcceptAs)
 }
-"""Presses that ask each table for one's own rows; people make them once in years."""
+"""Presses that ask each table for the rows of one person: to give them, to delete them, or to make
+them those of who had come in before. People make them once in years."""
 _ANSWER = f"{GiveAnswer.__prefix__}:"
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[A-Za-z]+")

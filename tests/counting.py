@@ -50,6 +50,11 @@ class TransactionSeen:
         self._read.add(read)
 
     @property
+    def changed(self) -> bool:
+        """Whether anything but the mark of the inbox was written."""
+        return any(one.startswith(_WRITES) for one in self.counted)
+
+    @property
     def inbox_own(self) -> bool:
         """Accepting updates, and marking them: answered, and where the live message is."""
         return any(
@@ -84,8 +89,19 @@ class Cost:
 
     @property
     def read_twice(self) -> list[str]:
-        """Whoever has read it may hand it on: a press whose parts each ask anew grows by each."""
-        return [statement for one in self.transactions for statement in one.again]
+        """Whoever has read it may hand it on: a press whose parts each ask anew grows by each. One
+        that would change something and finds it so already costs less than the change anyway."""
+        return [
+            statement
+            for one in self.transactions
+            if one.changed or not one.writer
+            for statement in one.again
+        ]
+
+    @property
+    def looked_twice(self) -> list[str]:
+        """The same where nothing was to be written at all."""
+        return [statement for one in self.transactions if not one.writer for statement in one.again]
 
     @property
     def write_transactions(self) -> int:

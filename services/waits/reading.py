@@ -1,6 +1,6 @@
 """What waits in the reader's school, by who is waited for."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,6 @@ from domain.waits import (
     Pending,
     ThingLine,
     ThingsView,
-    Wait,
     WaitedFor,
     WaitsView,
     days_waited,
@@ -55,10 +54,11 @@ async def things(tx: Transaction, call: Call, key: int, page: int = 0) -> Things
     pages = pages_of(len(group.pending), PAGE)
     page = max(0, min(page, pages - 1))
     shown = [one.asking for one in group.pending[page * PAGE : (page + 1) * PAGE]]
-    labels = await _labels(tx, school, {one.owner_id for one in shown if one.owner_id is not None})
+    owners = {one.owner_id for one in shown if one.owner_id is not None}
+    labels = await _labels(tx, school, {*owners, *group.people})
     zone = ZoneInfo(school.zone)
     return ThingsView(
-        group=(await _lines(tx, call, school, (group,)))[0],
+        group=_line(call, school, group, labels),
         lines=tuple(
             ThingLine(
                 kind=one.kind,
@@ -103,22 +103,19 @@ async def _lines(
     tx: Transaction, call: Call, school: School, groups: Collection[Awaited]
 ) -> tuple[WaitedFor, ...]:
     labels = await _labels(tx, school, {one for group in groups for one in group.people})
-    zone = ZoneInfo(school.zone)
+    return tuple(_line(call, school, group, labels) for group in groups)
 
-    def aged(group: Awaited) -> tuple[tuple[Wait, int, int], ...]:
-        return tuple(
+
+def _line(call: Call, school: School, group: Awaited, labels: Mapping[int, str]) -> WaitedFor:
+    zone = ZoneInfo(school.zone)
+    return WaitedFor(
+        key=group.key,
+        people=tuple(labels[one] for one in group.people if one in labels),
+        mine=group.people == (call.person_id,),
+        kinds=tuple(
             (kind, count, days_waited(since, call.today, zone))
             for kind, count, since in group.kinds
-        )
-
-    return tuple(
-        WaitedFor(
-            key=group.key,
-            people=tuple(labels[one] for one in group.people if one in labels),
-            mine=group.people == (call.person_id,),
-            kinds=aged(group),
-        )
-        for group in groups
+        ),
     )
 
 

@@ -67,7 +67,7 @@ class Judge:
     async def problems(self, deed: Deed) -> list[str]:
         """What is wrong after the deed, in words; empty where all is well."""
         found = [*self._expense(deed), *self._silence(deed), *self._refused()]
-        found += [f"read twice: {one}" for one in self._cost.read_twice]
+        found += [f"read twice: {one}" for one in self._cost.looked_twice]
         self._cost.clear()
         self._typed.update(_LATIN.findall(deed.label))
         before, self._russian = self._russian, await self._russian_chats()

@@ -37,6 +37,9 @@ _TRACES = re.compile(
     r"Traceback|Exception|\bError\b|\bNone\b|\bnull\b|<\w+ object|datetime\.|\{\s*\$"
 )
 PRESS_STATEMENTS, ANSWER_STATEMENTS, PRESS_CALLS = 20, 8, 2
+NEAR_ENOUGH = 15
+"""Statements from which on one that was read before is one too many: a rarer state of the same
+screen passes the bound."""
 THROUGH_ALL_TABLES = {
     kind.__prefix__ for kind in (TakeData, AskEraseOwn, EraseOwn, AskErase, Erase, AcceptAs)
 }
@@ -67,7 +70,8 @@ class Judge:
     async def problems(self, deed: Deed) -> list[str]:
         """What is wrong after the deed, in words; empty where all is well."""
         found = [*self._expense(deed), *self._silence(deed), *self._refused()]
-        found += [f"read twice: {one}" for one in self._cost.looked_twice]
+        if len(self._cost.statements) > NEAR_ENOUGH:
+            found += [f"read twice: {one}" for one in self._cost.looked_twice]
         self._cost.clear()
         self._typed.update(_LATIN.findall(deed.label))
         before, self._russian = self._russian, await self._russian_chats()

@@ -172,10 +172,10 @@ def shared() -> Dispatcher:
 
 def _asks(question: Expectation | None) -> bool:
     """Whether words are awaited that are more than a yes or a no; a message to somebody may be
-    just that."""
+    just that, and what is written already stays when he goes back."""
     if question is None or question.is_button:
         return False
-    return question.expects != mentoring.WORD
+    return question.expects not in (mentoring.WORD, mentoring.TYPED)
 
 
 def _is_words_alone(turn: Turn) -> bool:

@@ -1,4 +1,5 @@
-"""A bare yes, «ок», «потом», «не знаю», a letter where words of one's own are awaited: none are.
+"""A bare yes, «ок», «потом», «не знаю», a letter, a word that tells the bot what to do, where words
+of one's own are awaited: none are.
 
 «Потом» leads back, as a no does; of anything else the question is put once more under a line that
 says what is missing, and goes on awaiting its text. Which texts are such is said where they are
@@ -21,7 +22,8 @@ async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wante
         shown = turn.shown or (await awaited(turn, resumes)).buttons
         led_back = await press(shown, typed_press.led_back)
         return led_back or await _asked_again(turn, resumes, wanted)
-    if typed_press.is_letter(text) or typed_press.is_no_text(t, text, *wanted.nothing):
+    nothing = ("typed-command", *wanted.nothing)
+    if typed_press.is_letter(text) or typed_press.is_no_text(t, text, *nothing):
         return await _asked_again(turn, resumes, wanted)
     return None
 

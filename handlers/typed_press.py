@@ -182,7 +182,7 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        led = _one(_begin(shown, BACK))
+        led = _one(_begin(shown, BACK)) or _one(_leading_back(t, shown))
         # Where nothing stands above the screen, the menu does.
         return led or (_one(_begin(shown, MENU)) if typed in back else None)
     while typed and typed[0:1] in yes:
@@ -291,6 +291,12 @@ def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
         for one in _begin(shown, UNDO)
         if any(words_of(one.text)[: len(label)] == label for label in labels)
     )
+
+
+def _leading_back(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
+    """«👥 К списку», «⏰ Сроки»: where no arrow leads back, these do."""
+    ways = phrases_of(t, "typed-leading-back")
+    return (one for one in shown if words_of(one.text) in ways)
 
 
 def _onward(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:

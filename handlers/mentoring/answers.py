@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.typed_choice import naming, typed_choice
 from handlers import typed_press
 from handlers.mentoring.callbacks import TakeBackWord
 from handlers.screen import Button
@@ -24,6 +25,11 @@ def keeps_back(t: Translator, text: str) -> bool:
     return is_made_of(t, text, _NO, _BACK, "mentoring-typed-keep-back")
 
 
+def leaves(t: Translator, text: str) -> bool:
+    """Back, and what is written stays; «отмена» and «передумала» give it up."""
+    return goes_back(t, text) and not typed_press.cancels(t, text)
+
+
 def goes_back(t: Translator, text: str) -> bool:
     return is_made_of(t, text, _BACK)
 
@@ -32,6 +38,15 @@ def says_nothing(t: Translator, text: str) -> bool:
     """No word to anybody, where «Написать» has not been pressed: «да», «потом», «спасибо»."""
     nothing = typed_press.says_nothing(t, text) or typed_press.is_no_text(t, text)
     return nothing or keeps_back(t, text)
+
+
+def whose(text: str, names: Sequence[str]) -> int | None:
+    """The place of the one whom the text names, in whatever case: «мелову», «Меловой»."""
+    place = typed_choice(text, names)
+    if place is not None:
+        return place
+    found = naming(text, names)
+    return found[0] if len(found) == 1 else None
 
 
 def takes_back(t: Translator, text: str) -> bool:

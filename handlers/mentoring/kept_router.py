@@ -3,7 +3,6 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.typed_choice import typed_choice
 from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.mentoring import answers, entry, typed, word_screens
 from handlers.mentoring.callbacks import ChooseWhom, GiveUpTyped, OpenKept, SayTyped, WriteTo
@@ -35,6 +34,8 @@ async def answer_typed(_message: Message, turn: Turn) -> Screen:
     mentoring_id, several = turn.awaited_id, entry.of_several(turn.expectation)
     if answers.sends(turn.t, turn.text):
         return (await _say_kept(turn, mentoring_id)).spoken()
+    if answers.leaves(turn.t, turn.text) and not several:
+        return await _left(turn, mentoring_id)
     if answers.keeps_back(turn.t, turn.text):
         return await (_whom_again if several else _given_up)(turn, mentoring_id)
     if says_nothing(turn.t, turn.text):
@@ -49,7 +50,7 @@ async def take_whom(_message: Message, turn: Turn) -> Screen:
     async with turn.read() as tx:
         pairs = await mentoring.list_working(tx, turn.call)
     names = [word_screens.name_of(pair, turn.call.person_id) for pair in pairs]
-    place = typed_choice(turn.text, names)
+    place = answers.whose(turn.text, names)
     if place is not None:
         return await _chosen(turn, pairs[place].id)
     if answers.keeps_back(turn.t, turn.text):
@@ -108,6 +109,13 @@ async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
         await turn.awaits_button(tx)
     screen = word_screens.listing(turn.t, view, turn.call.person_id)
     return screen.with_toast(turn.t.plain("mentoring-said")) if said else screen
+
+
+async def _left(turn: Turn, mentoring_id: int) -> Screen:
+    """The conversation; what is kept stays kept, and its button says so."""
+    async with turn.write(WORDS, mentoring_id) as tx:
+        await turn.awaits_button(tx)
+        return await typed.listed(tx, turn, mentoring_id)
 
 
 async def _given_up(turn: Turn, mentoring_id: int | None) -> Screen:

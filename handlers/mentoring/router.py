@@ -6,7 +6,6 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.mentoring import EndReason
-from domain.typed_choice import typed_choice
 from handlers import errors
 from handlers.confirm import entry as confirm_entry
 from handlers.course_picture import with_course
@@ -93,7 +92,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
     if opened is not None:
         return opened
     named = screens.pairs_on(view, working=False)
-    place = typed_choice(turn.text, list(named.values()))
+    place = answers.whose(turn.text, list(named.values()))
     if place is not None:
         mentoring_id = list(named)[place]
         await turn.shows(FLOW, mentoring_id)

@@ -106,7 +106,7 @@ mentoring-ended = The mentoring is ended.
 
 # Words
 mentoring-words-head = 💬 <b>Messages: { $name }</b>
-    Only the two of you read them. You may show your own message to the leaders.
+    The two of you read them. The leaders see only what its author has shown them.
 mentoring-words-none = Nothing is written yet.
 mentoring-button-say = ✍️ Write
 mentoring-button-say-kept = ✍️ Back to what isn't sent

@@ -3,13 +3,14 @@
 import pytest
 
 from domain.item import ItemState
+from domain.mentoring import MentoringState
 from domain.record import RecordField, RecordKind
 from handlers.due.callbacks import AskDate, AskProof
 from handlers.record.callbacks import AskField
 from services import record
 from tests.scenario.costs import typing_costs
 from tests.scenario.items import opens_item
-from tests.scenario.test_mentoring import has_mentees
+from tests.scenario.test_mentoring import has_mentees, state_of
 from tests.scenario.world import World
 from tests.services.doing import Planned, item_of, plan
 
@@ -154,3 +155,62 @@ async def test_word_to_send_is_no_part_of_an_announcement(world: World) -> None:
 async def _teachers(world: World) -> int:
     async with world.cast.call(world.cast.vera).read() as (tx, call):
         return len(await tx.posts.list_name_keys(world.cast.school_id, call.today))
+
+
+@pytest.mark.parametrize("text", ["написать", "подтвердить", "Завершить"])
+async def test_word_that_tells_the_bot_something_ends_no_pair(world: World, text: str) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await boris.says(text)
+    await boris.sees("Причины в этом ответе нет")
+    assert await state_of(world) is MentoringState.ACTIVE
+
+
+async def test_done_is_no_reason_for_another_date(world: World) -> None:
+    anna, item_id = await opens_item(world)
+    before = await item_of(world.database, item_id)
+    await anna.taps_foreign(AskDate(item_id=item_id, rev=1).pack())
+    await anna.says("31 мая")
+    await anna.says("да")
+    await anna.sees("Почему")
+    await anna.says("сделано")
+    assert (await item_of(world.database, item_id)).due_on == before.due_on
+
+
+async def test_back_leaves_what_is_written_where_it_is(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.taps("О наставнике")
+    await anna.says("Брать ли задания из учебника?")
+    await anna.sees("Отправить это сообщение?")
+    await anna.says("назад")
+    await anna.sees("Вернуться к неотправленному")
+    await anna.says("/menu")
+    await anna.sees("Неотправленное сообщение")
+    await anna.taps("Неотправленное сообщение")
+    await anna.says("передумала")
+    await anna.says("/menu")
+    await anna.sees_not("Неотправленное сообщение")
+
+
+async def test_surname_in_another_case_opens_a_pair_and_chooses_for_whom(world: World) -> None:
+    await has_mentees(world, world.cast.boris, world.cast.zoya)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.says("смирнову")
+    await boris.sees("👤 Смирнова А. И.")
+    await boris.says("/mentor")
+    await boris.says("Жду вас в четверг")
+    await boris.sees("Кому вы пишете?")
+    await boris.says("Смирновой")
+    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?")
+    await boris.sees_not("Смирновой")
+
+
+async def test_back_from_an_item_leads_to_the_list_it_is_of(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.says("назад")
+    await anna.sees("вебинар")
+    await anna.sees_not("Помощь")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -209,6 +210,7 @@ _NUMBERING = re.compile(r"^\s*(?:\d{1,3}\s*[.)\]]?|[-–—•*])\s*")
 _BEHIND_NAME = re.compile(r"[,;(]|\s[-–—]\s")
 _SEPARATORS = re.compile(r"[,;]")
 _PARTICLES = ("оглы", "кызы", "угли", "гызы")
+_PATRONYMICS = ("ич", "вна", "чна", "шна", *_PARTICLES)
 _NAME_PART = re.compile(r"^[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 
 
@@ -234,11 +236,17 @@ def parse_name(line: str) -> PersonName:
     if any(part.lower() not in _PARTICLES for part in parts[3:]):
         # A fourth word hides behind the initials of a list: nobody would notice «математика».
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
-    if len(parts) == 2 and parts[1].islower():
-        # «Позже допишу», «покажи список»: of two words a name is told by its capitals.
+    if not _is_written_as_a_name(parts):
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
     surname, given, *rest = (_capitalised(part) for part in parts)
     return PersonName(surname=surname, given=given, patronymic=" ".join(rest))
+
+
+def _is_written_as_a_name(parts: Sequence[str]) -> bool:
+    """«Позже допишу», «имена в чате» are no names: without capitals a patronymic tells one."""
+    if all(part[0].isupper() for part in parts if part not in _PARTICLES):
+        return True
+    return len(parts) > 2 and parts[2].lower().endswith(_PATRONYMICS)
 
 
 def _name_with_digits(line: str, plain: str) -> DomainError:

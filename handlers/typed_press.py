@@ -143,9 +143,9 @@ def _are(typed: Words, phrases: Sequence[Words]) -> bool:
     )
 
 
-def led_back(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+def led_back(t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     """Where the screen goes back, whatever was typed."""
-    return _one(_begin(shown, BACK))
+    return _back(t, shown)
 
 
 def led_to_menu(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
@@ -163,7 +163,7 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        return _one(_begin(shown, BACK))
+        return _back(t, shown)
     return None
 
 
@@ -182,7 +182,7 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        led = _one(_begin(shown, BACK)) or _one(_leading_back(t, shown))
+        led = _back(t, shown)
         # Where nothing stands above the screen, the menu does.
         return led or (_one(_begin(shown, MENU)) if typed in back else None)
     while typed and typed[0:1] in yes:
@@ -229,10 +229,10 @@ def says_nothing(t: Translator, text: str) -> bool:
     return short or typed in answers or bool(numbers_in(t, text))
 
 
-def is_letter(text: str) -> bool:
-    """A letter alone slipped off the keyboard."""
-    typed = words_of(text)
-    return sum(len(word) for word in typed) == 1 and typed[0].isalpha()
+def is_scrap(text: str) -> bool:
+    """A letter or two slipped off the keyboard: «а», «ну», «не»; «ИЯ» is a name."""
+    letters = "".join(words_of(text))
+    return 0 < len(letters) < FEWEST_LETTERS and letters.isalpha() and not text.strip().isupper()
 
 
 def numbers_in(t: Translator, text: str) -> tuple[int, ...]:
@@ -293,10 +293,10 @@ def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
     )
 
 
-def _leading_back(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
-    """«👥 К списку», «⏰ Сроки»: where no arrow leads back, these do."""
+def _back(t: Translator, shown: Sequence[Button]) -> str | None:
+    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does."""
     ways = phrases_of(t, "typed-leading-back")
-    return (one for one in shown if words_of(one.text) in ways)
+    return _one(_begin(shown, BACK)) or _one(one for one in shown if words_of(one.text) in ways)
 
 
 def _onward(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:

@@ -65,6 +65,7 @@ Several = Collection[int] | BindParameter[Any]
 """Ids, or the place for them."""
 
 _NUMBER_TOO_LONG = 7
+_SHORT_GIVEN = 3
 
 made_once = lru_cache(maxsize=64)
 """For what depends on nothing, on a column or on a day (the zones of a country are at two)."""
@@ -74,9 +75,34 @@ def found_by(query: str) -> ColumnElement[bool]:
     """`query` is folded as name keys are: any part of the name counts, a surname in another case
     («Азбукину»), and so does the number on the staff list, which is all that a school without
     names in chats shows."""
-    named = or_(PersonRow.name_key.contains(query, autoescape=True), *_of_other_case(query))
+    named = or_(
+        PersonRow.name_key.contains(query, autoescape=True),
+        *_of_other_case(query),
+        *_of_several_words(query),
+    )
     numbered = query.isascii() and query.isdecimal() and len(query) < _NUMBER_TOO_LONG
     return or_(named, PostRow.staff_no == int(query)) if numbered else named
+
+
+def _of_several_words(query: str) -> list[ColumnElement[bool]]:
+    """A surname beside other names, in any case and either order, whole or as initials: «примерову
+    анну», «Указкин П.Д.», «павел указкин»."""
+    words = query.replace(".", " ").split()
+    if len(words) < 2 or not all(word.replace("-", "").isalpha() for word in words):
+        return []
+
+    def names(surname: str, others: list[str]) -> ColumnElement[bool]:
+        begins = [PersonRow.name_key.like(f"{stem_of(surname)}%")]
+        return and_(*begins, *(PersonRow.name_key.like(f"% {_uncased(one)}%") for one in others))
+
+    first, *rest = words
+    found = [names(first, rest)] if len(first) > 1 else []
+    return [*found, names(rest[0], [first])] if len(rest) == 1 and len(rest[0]) > 1 else found
+
+
+def _uncased(name: str) -> str:
+    """A given name changes by its last letter: «анну», «ильи»."""
+    return name[:-1] if len(name) > _SHORT_GIVEN else name
 
 
 def _of_other_case(query: str) -> list[ColumnElement[bool]]:

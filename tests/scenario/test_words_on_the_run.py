@@ -18,7 +18,7 @@ NOT_WRITTEN = "Эти слова никуда не записаны"
 STRAY = "Здесь отвечают кнопками"
 
 
-@pytest.mark.parametrize("text", ["да", "не знаю", "ок", "а", "потом"])
+@pytest.mark.parametrize("text", ["да", "не знаю", "ок", "а", "ну", "потом"])
 async def test_title_of_an_entry_is_not_overwritten_by_an_answer(world: World, text: str) -> None:
     cast = world.cast
     async with cast.call(cast.anna).write() as (tx, call):
@@ -128,7 +128,9 @@ async def test_reply_to_a_reminder_is_not_written_to_the_other_one_of_a_pair(wor
     await anna.sees("Отправить это сообщение?")
 
 
-@pytest.mark.parametrize("text", ["Позже допишу", "покажи список", "что дальше"])
+@pytest.mark.parametrize(
+    "text", ["Позже допишу", "покажи список", "правила ИОМ", "завтра пришлю список"]
+)
 async def test_two_words_that_are_no_name_make_no_teacher(world: World, text: str) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/teachers")
@@ -214,3 +216,24 @@ async def test_back_from_an_item_leads_to_the_list_it_is_of(world: World) -> Non
     await anna.says("назад")
     await anna.sees("вебинар")
     await anna.sees_not("Помощь")
+
+
+async def test_back_from_the_names_leads_to_the_list(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("➕ Пригласить")
+    await vera.says("иванова анна")
+    await vera.sees("с большой буквы")
+    await vera.says("назад")
+    await vera.sees("➕ Пригласить")
+
+
+@pytest.mark.parametrize(
+    "text", ["Смирнова А. И.", "Смирнову Анну", "смирновой а", "Анна Смирнова", "смирнова а.и."]
+)
+async def test_name_is_found_as_the_bot_itself_writes_it(world: World, text: str) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.says(text)
+    await vera.sees("Смирнова А. И.")
+    await vera.sees_not("Никого не нашлось", "Ёлкина")

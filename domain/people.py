@@ -246,7 +246,7 @@ def _is_written_as_a_name(parts: Sequence[str]) -> bool:
     """«Позже допишу», «имена в чате» are no names: without capitals a patronymic tells one."""
     if all(part[0].isupper() for part in parts if part not in _PARTICLES):
         return True
-    return len(parts) > 2 and parts[2].lower().endswith(_PATRONYMICS)
+    return len(parts) > 2 and parts[-1].lower().endswith(_PATRONYMICS)
 
 
 def _name_with_digits(line: str, plain: str) -> DomainError:

@@ -143,9 +143,9 @@ def _are(typed: Words, phrases: Sequence[Words]) -> bool:
     )
 
 
-def led_back(t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+def led_back(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     """Where the screen goes back, whatever was typed."""
-    return _back(t, shown)
+    return _one(_begin(shown, BACK))
 
 
 def led_to_menu(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
@@ -163,7 +163,7 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        return _back(t, shown)
+        return _back(t, shown, text)
     return None
 
 
@@ -182,7 +182,7 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        led = _back(t, shown)
+        led = _back(t, shown, text)
         # Where nothing stands above the screen, the menu does.
         return led or (_one(_begin(shown, MENU)) if typed in back else None)
     while typed and typed[0:1] in yes:
@@ -293,10 +293,13 @@ def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
     )
 
 
-def _back(t: Translator, shown: Sequence[Button]) -> str | None:
-    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does."""
+def _back(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does; a no alone leads to no list."""
+    led = _one(_begin(shown, BACK))
+    if led is not None or says_no(t, text):
+        return led
     ways = phrases_of(t, "typed-leading-back")
-    return _one(_begin(shown, BACK)) or _one(one for one in shown if words_of(one.text) in ways)
+    return _one(one for one in shown if words_of(one.text) in ways)
 
 
 def _onward(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:

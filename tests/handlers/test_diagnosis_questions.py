@@ -313,7 +313,10 @@ async def test_what_the_school_asks_stands_first_and_goes_on(cast: Cast, anna: C
     assert "2 из 19" in anna.screen.text
     await closed(cast, campaign_id)
     screen = await anna.presses(BeginCampaign(campaign_id=campaign_id))
-    assert screen.toast == "Эта диагностика уже закрыта. Вот что есть сейчас."
+    assert (
+        screen.toast
+        == "Эта диагностика закрыта, или вас в ней больше не спрашивают. Вот что есть сейчас."
+    )
 
 
 async def test_short_form_is_one_press_away_and_takes_24_presses(cast: Cast, anna: Chat) -> None:

@@ -360,7 +360,7 @@ async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World
     await anna.says("5")
     await anna.sees("Здесь отвечают кнопками", "[✅ Сделано]")
     await anna.says("назад")
-    await anna.sees("добрый день", "[⏰ Сроки]")
+    await anna.sees("Впереди", "1. вебинар")
     await anna.taps_foreign(OpenItem(item_id=item_id).pack())
     await anna.sees_not("Вы прислали")
     await anna.taps("Заметка")

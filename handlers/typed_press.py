@@ -3,6 +3,8 @@
 import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.text import words_of
 from domain.typed_choice import FEWEST_LETTERS, surname_of, typed_choice
 from handlers.screen import Button, Screen
@@ -65,6 +67,12 @@ def opens(_t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The one button whose label these words begin: «написать» is «Написать наставнику»."""
     typed = words_of(text)
     return _one(one for one in shown if typed and words_of(one.text)[: len(typed)] == typed)
+
+
+def of_kind(shown: Sequence[Button], kind: type[CallbackData]) -> list[str]:
+    """What the buttons of this kind send, in their order."""
+    prefix = f"{kind.__prefix__}:"
+    return [one.data for one in shown if one.data is not None and one.data.startswith(prefix)]
 
 
 def begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:

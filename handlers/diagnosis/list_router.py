@@ -27,7 +27,7 @@ from handlers.registry import Resumes, awaited
 from handlers.screen import Button, Screen
 from handlers.stray import stray
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, led_to_menu, opens
+from handlers.typed_press import TypedPress, led_to_menu, of_kind, opens
 from locales.translator import Translator
 
 router = Router(name="diagnosis.lists")
@@ -71,8 +71,7 @@ async def put_off(_message: Message, turn: Turn, resumes: Resumes, press: TypedP
 
 
 def _pause(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
-    prefix = f"{Pause.__prefix__}:"
-    return next((one.data for one in shown if (one.data or "").startswith(prefix)), None)
+    return next(iter(of_kind(shown, Pause)), None)
 
 
 @router.callback_query(Pause.filter())

@@ -69,8 +69,7 @@ def said_of_item(t: Translator, shown: Sequence[Button], text: str) -> str | Non
     typed = words_of(text)
     for key, pressed in (("due-done-words", AskProof), ("due-drop-words", AskDrop)):
         if typed in typed_press.phrases_of(t, key):
-            prefix = f"{pressed.__prefix__}:"
-            return next((one.data for one in shown if (one.data or "").startswith(prefix)), None)
+            return next(iter(typed_press.of_kind(shown, pressed)), None)
     return typed_press.named(t, shown, text)
 
 

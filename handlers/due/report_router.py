@@ -40,7 +40,7 @@ from handlers.registry import Resumes
 from handlers.registry import awaited as resumed
 from handlers.screen import Button, Screen
 from handlers.turn import Turn
-from handlers.typed_press import TypedPress, phrases_of
+from handlers.typed_press import TypedPress, of_kind, phrases_of
 from locales.translator import Markup, Translator
 from services.call import Call
 from services.items import materials, reading, report, witness
@@ -171,8 +171,7 @@ async def bare(_message: Message, turn: Turn, resumes: Resumes, press: TypedPres
 
 
 def _bare(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
-    prefix = f"{FinishBare.__prefix__}:"
-    return next((one.data for one in shown if (one.data or "").startswith(prefix)), None)
+    return next(iter(of_kind(shown, FinishBare)), None)
 
 
 @router.message(Expects(PROOF, MORE), F.text, IsNoText())

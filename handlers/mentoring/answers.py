@@ -55,6 +55,5 @@ def takes_back(t: Translator, text: str) -> bool:
 
 def last_word(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     """What takes a word back, where there is one alone that may be."""
-    prefix = f"{TakeBackWord.__prefix__}:"
-    found = [one.data for one in shown if one.data and one.data.startswith(prefix)]
+    found = typed_press.of_kind(shown, TakeBackWord)
     return found[0] if len(found) == 1 else None

@@ -35,7 +35,8 @@ async def answer_typed(_message: Message, turn: Turn) -> Screen:
     if answers.sends(turn.t, turn.text):
         return (await _say_kept(turn, mentoring_id)).spoken()
     if answers.leaves(turn.t, turn.text) and not several:
-        return await _left(turn, mentoring_id)
+        # What is kept stays kept, and a button of the conversation says so.
+        return await typed.opened(turn, mentoring_id)
     if answers.keeps_back(turn.t, turn.text):
         return await (_whom_again if several else _given_up)(turn, mentoring_id)
     if says_nothing(turn.t, turn.text):
@@ -109,13 +110,6 @@ async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
         await turn.awaits_button(tx)
     screen = word_screens.listing(turn.t, view, turn.call.person_id)
     return screen.with_toast(turn.t.plain("mentoring-said")) if said else screen
-
-
-async def _left(turn: Turn, mentoring_id: int) -> Screen:
-    """The conversation; what is kept stays kept, and its button says so."""
-    async with turn.write(WORDS, mentoring_id) as tx:
-        await turn.awaits_button(tx)
-        return await typed.listed(tx, turn, mentoring_id)
 
 
 async def _given_up(turn: Turn, mentoring_id: int | None) -> Screen:

@@ -66,6 +66,13 @@ async def asked(
     return word_screens.ask_typed(turn.t, view, of_several=of_several)
 
 
+async def opened(turn: Turn, mentoring_id: int, page: int = 0) -> Screen:
+    """The conversation, where nothing is awaited any more."""
+    async with turn.write(WORDS, mentoring_id) as tx:
+        await turn.awaits_button(tx)
+        return await listed(tx, turn, mentoring_id, page)
+
+
 async def listed(tx: Transaction, turn: Turn, mentoring_id: int, page: int = 0) -> Screen:
     view = await words.read(tx, turn.call, mentoring_id, page)
     return word_screens.listing(turn.t, view, turn.call.person_id)

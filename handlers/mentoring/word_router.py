@@ -27,7 +27,7 @@ router = Router(name=WORDS)
 
 @router.callback_query(OpenWords.filter())
 async def open_words(_press: CallbackQuery, callback_data: OpenWords, turn: Turn) -> Screen:
-    return await _opened(turn, callback_data.mentoring_id, callback_data.page)
+    return await typed.opened(turn, callback_data.mentoring_id, callback_data.page)
 
 
 @router.callback_query(AskWord.filter())
@@ -78,7 +78,7 @@ async def take_word(_message: Message, turn: Turn) -> Screen:
         # A whole answer in a conversation, and as often one to the screen.
         return await typed.keep(turn, mentoring_id, turn.text, about=item_id)
     if answers.keeps_back(turn.t, turn.text):
-        return await _opened(turn, mentoring_id)
+        return await typed.opened(turn, mentoring_id)
     try:
         async with turn.write(WORDS, mentoring_id) as tx:
             await words.say(tx, turn.call, mentoring_id, turn.text, item_id)
@@ -107,7 +107,7 @@ async def ask_typed(_message: Message, turn: Turn, press: TypedPress) -> Screen:
         if pressed is not None:
             return pressed
     if answers.keeps_back(turn.t, turn.text):
-        return await _opened(turn, mentoring_id)
+        return await typed.opened(turn, mentoring_id)
     opened = await press(turn.shown, opens)
     return opened or await typed.keep(turn, mentoring_id, turn.text)
 
@@ -136,12 +136,6 @@ async def set_shown(_press: CallbackQuery, callback_data: SetShown, turn: Turn) 
     except DomainError as error:
         return await _refused(turn, mentoring_id, error)
     return screen.with_toast(turn.t.plain("mentoring-shown" if shown else "mentoring-hidden"))
-
-
-async def _opened(turn: Turn, mentoring_id: int, page: int = 0) -> Screen:
-    async with turn.write(WORDS, mentoring_id) as tx:
-        await turn.awaits_button(tx)
-        return await typed.listed(tx, turn, mentoring_id, page)
 
 
 async def _refused(turn: Turn, mentoring_id: int, error: DomainError) -> Screen:

@@ -1,7 +1,6 @@
 """Links for paper: a card with a QR code for everybody who has not joined."""
 
 from domain.access import Action, require
-from domain.errors import DomainError
 from domain.invitations import LIFETIME, Whose
 from domain.staff import CardsToPrint
 from services.call import Call
@@ -25,15 +24,13 @@ async def issue_cards(
     die, on paper and in messages. Where a printing did not arrive, the next one issues anew."""
     require(Action.TEACHER_INVITE, call.actor, await tx.subjects.of_school(school_id))
     lines, alive = await list_waiting(tx, call, school_id, whose)
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
+    school, _ = await tx.organisation.get_school(school_id)
     taken, rest = lines[:CARDS_AT_ONCE], lines[CARDS_AT_ONCE:]
     kept = sum(line.person_id in alive for line in rest)
     return CardsToPrint(
         school_id=school_id,
-        school_name=found[0].name,
-        channel_policy=found[0].channel_policy,
+        school_name=school.name,
+        channel_policy=school.channel_policy,
         links=await issue_to_each(tx, call, taken, school_id=school_id),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
         left=len(rest) - kept,
@@ -46,13 +43,11 @@ async def issue_card(tx: Transaction, call: Call, post_id: int) -> CardsToPrint:
     post = await find_awaited(tx, post_id)
     require(right_to_invite(post.role), call.actor, await tx.subjects.of_post(post_id))
     link = await issue_to(tx, call, post)
-    found = await tx.organisation.find_school(post.school_id or 0)
-    if found is None:
-        raise DomainError("access.gone")
+    school, _ = await tx.organisation.get_school(post.school_id or 0)
     return CardsToPrint(
-        school_id=found[0].id,
-        school_name=found[0].name,
-        channel_policy=found[0].channel_policy,
+        school_id=school.id,
+        school_name=school.name,
+        channel_policy=school.channel_policy,
         links=(link,),
         until=(call.now + LIFETIME).astimezone(call.zone).date(),
         left=0,

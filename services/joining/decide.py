@@ -23,15 +23,13 @@ async def list_requests(
 
 
 async def _page(tx: Transaction, school_id: int, page: int = 0) -> RequestPage:
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
+    school, _ = await tx.organisation.get_school(school_id)
     total = await tx.joining.count_waiting(school_id)
     pages = pages_of(total, PAGE)
     page = page_within(page, total, PAGE)
     return RequestPage(
         school_id=school_id,
-        channel_policy=found[0].channel_policy,
+        channel_policy=school.channel_policy,
         requests=await tx.joining.list_waiting(school_id, offset=page * PAGE, limit=PAGE),
         total=total,
         page=page,

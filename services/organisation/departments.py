@@ -2,7 +2,7 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.organisation import Department, Departments, School
+from domain.organisation import Department, Departments
 from domain.paging import page_within
 from domain.people import Role, name_key
 from domain.staff import PAGE, StaffPage, departments_of, effective_day
@@ -96,7 +96,7 @@ async def get_departments_beside(tx: Transaction, call: Call, department_id: int
 
 
 async def _all_of(tx: Transaction, call: Call, school_id: int) -> Departments:
-    school = await _school(tx, school_id)
+    school, _ = await tx.organisation.get_school(school_id)
     return Departments(
         school_id=school_id,
         school_name=school.name,
@@ -114,7 +114,7 @@ async def list_members(
     it first."""
     department = await _managed(tx, call, department_id)
     school_id = department.school_id
-    school = await _school(tx, school_id)
+    school, _ = await tx.organisation.get_school(school_id)
     known = await tx.organisation.list_departments(school_id, call.today)
     zone = _zone(call, school_id)
     key = search_key(query)
@@ -155,14 +155,6 @@ async def _managed(tx: Transaction, call: Call, department_id: int) -> Departmen
         raise DomainError("access.gone")
     require(Action.DEPARTMENT_MANAGE, call.actor, await tx.subjects.of_school(department.school_id))
     return department
-
-
-async def _school(tx: Transaction, school_id: int) -> School:
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
-    return school
 
 
 async def _refuse_double(

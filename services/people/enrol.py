@@ -35,10 +35,7 @@ async def enrol(
     Raises DomainError("text.empty") where there was no line at all.
     """
     require(right_to_invite(role), call.actor, await tx.subjects.of_school(school_id))
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
+    school, _ = await tx.organisation.get_school(school_id)
     # Before the names: whoever pastes the same list at this moment waits here, then knows them.
     first_no = await tx.posts.next_staff_no(school.id)
     known = await tx.posts.list_name_keys(school_id, call.today)

@@ -1,7 +1,6 @@
 """How far a school has come with joining, and whom the bot doesn't reach."""
 
 from domain.access import Action, require
-from domain.errors import DomainError
 from domain.organisation import School
 from domain.paging import page_within
 from domain.staff import PAGE, EnrolmentPage, Reach, ReachPage, departments_of
@@ -12,7 +11,8 @@ from services.transaction import Transaction
 
 async def get_enrolment(tx: Transaction, call: Call, school_id: int) -> EnrolmentPage:
     require(Action.STAFF_IMPORT, call.actor, await tx.subjects.of_school(school_id))
-    return await _enrolment(tx, call, await _school(tx, school_id))
+    school, _ = await tx.organisation.get_school(school_id)
+    return await _enrolment(tx, call, school)
 
 
 async def get_template(
@@ -22,7 +22,7 @@ async def get_template(
     subject = await tx.subjects.of_school(school_id)
     require(Action.STAFF_IMPORT, call.actor, subject)
     require(Action.DEPARTMENT_MANAGE, call.actor, subject)
-    school = await _school(tx, school_id)
+    school, _ = await tx.organisation.get_school(school_id)
     departments = await tx.organisation.list_departments(school_id, call.today)
     return await _enrolment(tx, call, school), StaffTemplate(
         school=school.name,
@@ -30,14 +30,6 @@ async def get_template(
         departments=tuple(one.name for one in departments),
         kind=school.kind,
     )
-
-
-async def _school(tx: Transaction, school_id: int) -> School:
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
-    return school
 
 
 async def _enrolment(tx: Transaction, call: Call, school: School) -> EnrolmentPage:
@@ -62,7 +54,7 @@ async def list_reach(
 ) -> ReachPage:
     """Those of one reach, of the departments of a deputy's zone."""
     require(Action.STAFF_IMPORT, call.actor, await tx.subjects.of_school(school_id))
-    school = await _school(tx, school_id)
+    school, _ = await tx.organisation.get_school(school_id)
     departments = departments_of(call.actor, school_id)
     counts = await tx.staff.count_by_reach(school_id, call.today, departments=departments)
     total = counts.get(reach, 0)

@@ -24,10 +24,7 @@ async def staff_page(
     tx: Transaction, call: Call, school_id: int, *, page: int = 0, query: str = ""
 ) -> StaffPage:
     """As `list_staff`, once somebody has asked for permission."""
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
+    school, _ = await tx.organisation.get_school(school_id)
     departments = departments_of(call.actor, school_id)
     key = search_key(query)
     count = await tx.staff.count(school_id, call.today, departments=departments, query=key)
@@ -53,10 +50,7 @@ async def staff_page(
 async def list_former(tx: Transaction, call: Call, school_id: int, *, page: int = 0) -> StaffPage:
     """Those whose posts have ended, the last first; for who keeps the list."""
     require(Action.PERSON_REMOVE, call.actor, await tx.subjects.of_school(school_id))
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
+    school, _ = await tx.organisation.get_school(school_id)
     departments = departments_of(call.actor, school_id)
     total = await tx.staff.count_former(school_id, call.today, departments=departments)
     page = page_within(page, total, PAGE)
@@ -81,10 +75,7 @@ async def list_leading(tx: Transaction, call: Call, school_id: int) -> StaffPage
 
 async def leading(tx: Transaction, call: Call, school_id: int) -> StaffPage:
     """As `list_leading`, once somebody has asked for permission."""
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    school, _ = found
+    school, _ = await tx.organisation.get_school(school_id)
     lines = await tx.staff.list_page(
         school_id, call.today, offset=0, limit=LEADERS_SHOWN, roles=BY_DIRECTOR
     )

@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from content.loader import load_questionnaire
 from domain import report_figures
 from domain.access import Action, Subject, allowed, relations, require
-from domain.errors import DomainError
 from domain.item import ItemAction
 from domain.people import LEADING, ChannelPolicy, Role
 from domain.plan_rules import RouteTitle
@@ -100,10 +99,7 @@ async def _read(tx: Transaction, call: Call, filters: Filters) -> tuple[ReportFa
 
 
 async def _head(tx: Transaction, call: Call, scope: Scope) -> ReportHead:
-    found = await tx.organisation.find_school(scope.school_id)
-    if found is None:
-        raise DomainError("access.gone")
-    place, municipality = found
+    place, municipality = await tx.organisation.get_school(scope.school_id)
     name = await tx.posts.name_of(call.person_id)
     full = place.channel_policy is ChannelPolicy.FULL
     role = next(

@@ -17,13 +17,11 @@ from services.transaction import Transaction
 
 async def list_templates(tx: Transaction, call: Call, school_id: int) -> TemplatesView:
     require(Action.ROUTE_TEMPLATE, call.actor, await tx.subjects.of_school(school_id))
-    found = await tx.organisation.find_school(school_id)
-    if found is None:
-        raise DomainError("access.gone")
+    school, _ = await tx.organisation.get_school(school_id)
     rules = await tx.plan_rules.get(school_id)
     return TemplatesView(
         school_id=school_id,
-        school_name=found[0].name,
+        school_name=school.name,
         form=rules.form,
         own=await tx.document_templates.list_of_school(school_id),
     )

@@ -5,7 +5,6 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.access import Action, Subject, allowed, relations, require
-from domain.errors import DomainError
 from domain.organisation import School
 from domain.paging import pages_of
 from domain.scopes import Scope
@@ -87,13 +86,10 @@ async def of_people(
 async def _of_reader(tx: Transaction, call: Call) -> tuple[School, tuple[Pending, ...]]:
     scope = scope_of(call.actor)
     require(Action.SCHOOL_WAITS, call.actor, await tx.subjects.of_school(scope.school_id))
-    found = await tx.organisation.find_school(scope.school_id)
-    if found is None:
-        raise DomainError("access.gone")
+    school, _ = await tx.organisation.get_school(scope.school_id)
     # Newcomers are the business of who keeps the staff list; others are not told of them.
     here = Subject(school_id=scope.school_id)
     newcomers = allowed(Action.REQUEST_DECIDE, relations(call.actor, here))
-    school, _ = found
     return school, await of_people(
         tx, scope, school.municipality_id, call.today, newcomers=newcomers
     )

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
+from domain.errors import DomainError
 from domain.organisation import Department, Leader, Municipality, School, SchoolPage
 from domain.people import LEADING, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.scoring import Thresholds
@@ -179,6 +180,13 @@ class OrganisationRepository:
         return school, Municipality(
             id=row.municipality_id, name=row.municipality, zone=row.municipality_zone
         )
+
+    async def get_school(self, school_id: int) -> tuple[School, Municipality]:
+        """Raises DomainError("access.gone") where there is no such school."""
+        found = await self.find_school(school_id)
+        if found is None:
+            raise DomainError("access.gone")
+        return found
 
     async def find_school_page(self, school_id: int, today: date) -> SchoolPage | None:
         """The school with those who lead it and the number of its teachers."""

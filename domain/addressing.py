@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from domain.name_search import typed_names
 from domain.paging import page_within, pages_of
 from domain.people import PersonName, name_key
 from domain.staff import Without
-from domain.typed_choice import is_of_other_case
 
 PAGE = 8
 WEEK = timedelta(days=7)
@@ -161,17 +161,18 @@ class ChoiceList:
 
 
 def found_in(everybody: Sequence[Addressee], query: str) -> tuple[Addressee, ...]:
-    """Those whose name, or number as the chat prints it, has the typed part; a surname in another
-    case does, too."""
+    """Those whose name, or number as the chat prints it, has the typed part, or is what
+    `domain.name_search` reads."""
     key = name_key(query)
     if not key:
         return tuple(everybody)
+    names = typed_names(key)
     return tuple(
         one
         for one in everybody
         if key in one.name.key
         or key in name_key(one.label).split()
-        or is_of_other_case(one.name.key.partition(" ")[0], key)
+        or any(name.is_of(one.name.key) for name in names)
     )
 
 

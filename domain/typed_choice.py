@@ -3,7 +3,6 @@
 The text says no more than the label does. A text that says more is read by `domain/phrases`.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
 from domain.text import words_of
@@ -14,8 +13,6 @@ FEWEST_LETTERS = 3
 ENDING = 2
 LONGEST_WHOLE = 5
 """Of a longer word the ending may be of another case."""
-
-_BEFORE_INITIALS = re.compile(r"([^\W\d_]+)\s[^\W\d_]\.")
 
 
 def typed_choice(
@@ -78,30 +75,6 @@ def _having(typed: Sequence[str], known: Sequence[Sequence[str]]) -> tuple[int, 
 def stem_of(word: str) -> str:
     """Without the ending of its case; a number has none."""
     return word[:-ENDING] if word.isalpha() and len(word) > LONGEST_WHOLE else word
-
-
-def is_of_other_case(surname: str, typed: str) -> bool:
-    """Of a longer word: its stem and no more than its ending, so «яснову» is «яснов». No
-    case of a surname is shorter than what it is called by."""
-    stem = stem_of(typed)
-    return stem != typed and surname.startswith(stem) and len(surname) <= len(typed)
-
-
-def surname_of(typed: Sequence[str], labels: Sequence[str]) -> int | None:
-    """The place, from 0, of the one label that names a person of this surname in another case. A
-    surname has initials behind it: any other word may be a verb, of which an ending says more."""
-    if len(typed) != 1:
-        return None
-    found = [
-        place
-        for place, label in enumerate(labels)
-        if any(
-            is_of_other_case(word, typed[0])
-            for surname in _BEFORE_INITIALS.findall(label)
-            for word in words_of(surname)
-        )
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _within(typed: Sequence[str], label: Sequence[str], fits: Callable[[str, str], bool]) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.name_search import surname_of
 from domain.text import words_of
-from domain.typed_choice import FEWEST_LETTERS, surname_of, typed_choice
+from domain.typed_choice import FEWEST_LETTERS, typed_choice
 from handlers.screen import Button, Screen
 from locales.translator import Translator
 

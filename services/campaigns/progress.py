@@ -28,7 +28,7 @@ from services.campaigns.drafting import SchoolDays, days_of, draft_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
 from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
 from services.campaigns.several import reopenable
-from services.campaigns.telling import steps
+from services.campaigns.telling import reminder_moment, steps
 from services.scopes import scope_of
 from services.transaction import Transaction
 from storage.repositories.participation import MemberFact
@@ -113,7 +113,9 @@ async def page_of(
     reminders: tuple[tuple[ReminderStep, date], ...] = ()
     if campaign.state is CampaignState.OPEN:
         reminders = tuple(
-            (step, day) for step, day in steps(campaign, days.local) if day >= days.today
+            (step, day)
+            for step, day in steps(campaign, days.local)
+            if reminder_moment(days.local, day) > call.now
         )
     first, last = campaign.term
     return CampaignPage(

@@ -6,7 +6,7 @@ looked up when it is sent. No row, no reminder: there can't be more of them than
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.calendar import list_moment
 from domain.campaign_term import ReminderStep, Term, reminder_days
@@ -75,12 +75,17 @@ def reminders(
             CampaignReminder(campaign_id=plan.campaign_id, step=step.value, day=day.isoformat()),
             one,
             f"{day_prefix(plan.campaign_id, day)}{one}",
-            list_moment(day, local[one].list_at, local[one].zone) + BESIDE_LIST,
+            reminder_moment(local[one], day),
         )
         for plan in plans
         for step, day in plan.ahead
         for one in sorted(people[plan.campaign_id])
     ]
+
+
+def reminder_moment(local: LocalCalendar, day: date) -> datetime:
+    """In UTC: with the list of that day."""
+    return list_moment(day, local.list_at, local.zone) + BESIDE_LIST
 
 
 def steps(campaign: Campaign, school: LocalCalendar) -> tuple[tuple[ReminderStep, date], ...]:

@@ -25,13 +25,13 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.consents import ConsentKind
 from domain.doing import UNDER_WAY
+from domain.name_search import TypedName, typed_names
 from domain.pair_words import WordAudience
 from domain.people import Employment, PostStatus, Role
 from domain.plan_rules import Standing
 from domain.route import WITH_PERIOD, RouteState
 from domain.scopes import Scope
 from domain.staff import Without
-from domain.typed_choice import stem_of
 from storage.repositories.who import DIAGNOSIS_CONSENT
 from storage.tables import (
     AccountRow,
@@ -65,52 +65,37 @@ Several = Collection[int] | BindParameter[Any]
 """Ids, or the place for them."""
 
 _NUMBER_TOO_LONG = 7
-_SHORT_GIVEN = 3
 
 made_once = lru_cache(maxsize=64)
 """For what depends on nothing, on a column or on a day (the zones of a country are at two)."""
 
 
 def found_by(query: str) -> ColumnElement[bool]:
-    """`query` is folded as name keys are: any part of the name counts, a surname in another case
-    («Азбукину»), and so does the number on the staff list, which is all that a school without
-    names in chats shows."""
+    """`query` is folded as name keys are: any part of the name counts, what `domain.name_search`
+    reads in it («азбукину», «указкин п.д.»), and the number on the staff list, which is all that
+    a school without names in chats shows."""
     named = or_(
         PersonRow.name_key.contains(query, autoescape=True),
-        *_of_other_case(query),
-        *_of_several_words(query),
+        *(_is_of(name) for name in typed_names(query)),
     )
     numbered = query.isascii() and query.isdecimal() and len(query) < _NUMBER_TOO_LONG
     return or_(named, PostRow.staff_no == int(query)) if numbered else named
 
 
-def _of_several_words(query: str) -> list[ColumnElement[bool]]:
-    """A surname beside other names, in any case and either order, whole or as initials: «примерову
-    анну», «Указкин П.Д.», «павел указкин»."""
-    words = query.replace(".", " ").split()
-    if len(words) < 2 or not all(word.replace("-", "").isalpha() for word in words):
-        return []
-
-    def names(surname: str, others: list[str]) -> ColumnElement[bool]:
-        begins = [PersonRow.name_key.like(f"{stem_of(surname)}%")]
-        return and_(*begins, *(PersonRow.name_key.like(f"% {_uncased(one)}%") for one in others))
-
-    first, *rest = words
-    found = [names(first, rest)] if len(first) > 1 else []
-    return [*found, names(rest[0], [first])] if len(rest) == 1 and len(rest[0]) > 1 else found
-
-
-def _uncased(name: str) -> str:
-    """A given name changes by its last letter: «анну», «ильи»."""
-    return name[:-1] if len(name) > _SHORT_GIVEN else name
-
-
-def _of_other_case(query: str) -> list[ColumnElement[bool]]:
-    """Surnames that are the query without its ending: no case of a surname is shorter than what it
-    is called by."""
-    stem = stem_of(query)
-    shortest = [stem + "_" * more for more in range(len(query) - len(stem) + 1)]
-    return [] if stem == query else [PersonRow.name_key.like(f"{one} %") for one in shortest]
+def _is_of(name: TypedName) -> ColumnElement[bool]:
+    """As `TypedName.is_of`; words of letters alone have nothing that LIKE would read its way."""
+    stem, longest = name.surname.stem, name.surname.longest
+    surname = (
+        PersonRow.name_key.like(f"{stem}%")
+        if longest is None
+        else or_(
+            *(
+                PersonRow.name_key.like(f"{stem}{'_' * more} %")
+                for more in range(longest - len(stem) + 1)
+            )
+        )
+    )
+    return and_(surname, *(PersonRow.name_key.like(f"% {one}%") for one in name.others))
 
 
 @made_once

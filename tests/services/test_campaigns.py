@@ -390,6 +390,19 @@ async def test_reminders_move_when_the_term_is_extended(cast: Cast) -> None:
     assert waiting == [date(2027, 4, 10), date(2027, 4, 14)]
 
 
+async def test_page_names_the_next_reminder_until_its_hour(cast: Cast) -> None:
+    id_ = await opened(cast, last=date(2027, 3, 31))
+    for at, next_day in (
+        (datetime(2027, 3, 24, 11, 30, tzinfo=UTC), date(2027, 3, 24)),
+        (datetime(2027, 3, 24, 11, 31, tzinfo=UTC), date(2027, 3, 27)),
+        (datetime(2027, 3, 31, 11, 30, tzinfo=UTC), date(2027, 3, 31)),
+        (datetime(2027, 3, 31, 11, 31, tzinfo=UTC), None),
+    ):
+        async with cast.call(cast.vera, at).read() as (tx, call):
+            page = await campaigns.get(tx, call, id_)
+        assert next((day for _, day in page.reminders), None) == next_day, at
+
+
 # --- words ----------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from domain.errors import DomainError
 from domain.mentoring import MentoringState
+from domain.name_search import typed_names
 from domain.people import Audience, Role
 from domain.staff import PAGE, LeavingReason, LineFault, Reach
 from services import organisation, people
@@ -191,6 +192,31 @@ async def test_person_is_found_by_his_number_on_the_list(cast: Cast, typed: str)
         number = (await people.get_card(tx, call, cast.zoya.post_id)).staff_no
         found = await people.list_staff(tx, call, cast.school_id, query=typed.format(no=number))
     assert [line.post_id for line in found.lines] == [cast.zoya.post_id]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "елкину", "елкиной зои", "зоя елкина", "елкина з.", "смирнову", "анну смирнову",
+        "кузнецова", "кузнецову", "орлова вера", "з елкина", "анна", "и о", "12 б",
+    ],
+)  # fmt: skip
+async def test_statement_finds_whom_the_reading_of_a_typed_name_means(
+    cast: Cast, query: str
+) -> None:
+    async with cast.call(cast.vera).read() as (tx, call):
+        whole = await people.list_staff(tx, call, cast.school_id)
+        found = await people.list_staff(tx, call, cast.school_id, query=query)
+        keys = {
+            line.post_id: (await people.get_card(tx, call, line.post_id)).name.key
+            for line in whole.lines
+        }
+    meant = {
+        post_id
+        for post_id, key in keys.items()
+        if query in key or any(name.is_of(key) for name in typed_names(query))
+    }
+    assert {line.post_id for line in found.lines} == meant
 
 
 @pytest.mark.parametrize("typed", ["%", "_", "<b>", "\\"])

@@ -24,6 +24,7 @@ from services.call import Call
 from services.transaction import Transaction
 
 D = TypeVar("D")
+T = TypeVar("T")
 
 Act = Callable[[Transaction], Awaitable[object]]
 Shown = Callable[[], Awaitable[Screen]]
@@ -89,20 +90,33 @@ class DiagnosisFlow(Generic[D]):
         *,
         awaits: tuple[str, str] | None = None,
     ) -> Screen | None:
-        """Changes it. None where it was done; else what stood in the way, over the screen as it is.
+        """As `change`, of what is drawn anew where it was done: then None."""
+        made = await self.change(turn, id_, act, otherwise, awaits=awaits)
+        return made if isinstance(made, Screen) else None
+
+    async def change(
+        self,
+        turn: Turn,
+        id_: int,
+        act: Callable[[Transaction], Awaitable[T]],
+        otherwise: Shown | None = None,
+        *,
+        awaits: tuple[str, str] | None = None,
+    ) -> T | Screen:
+        """What came of `act`; else what stood in the way, over the screen as it is.
 
         `awaits`: what the next text answers, with its detail.
         """
         try:
             async with turn.write(self.name, id_) as tx:
-                await act(tx)
+                made = await act(tx)
                 await _expect(tx, turn, id_, *(awaits or self.nothing))
+                return made
         except DomainError as error:
             if error.denied:
                 raise
             screen = await (otherwise() if otherwise else self.shown(turn, id_))
             return screen.headed(errors.sentence(turn, error))
-        return None
 
 
 async def _expect(tx: Transaction, turn: Turn, id_: int | None, expects: str, detail: str) -> None:
@@ -194,24 +208,22 @@ class TermDays(Generic[D]):
         return await self._change_whole(turn, id_, found)
 
     async def _change_whole(self, turn: Turn, id_: int, found: date | ParsedRange) -> Screen:
-        said: list[Markup] = []
 
-        async def choose(tx: Transaction) -> None:
+        async def choose(tx: Transaction) -> Markup:
             if isinstance(found, ParsedRange) and found.last is not None:
                 await self.choose_term(tx, turn.call, id_, found.first, found.last)
                 days = words.days(turn.t, found.first, found.last, turn.today)
-                said.append(turn.t("campaigns-term-understood", days=days))
-                return
+                return turn.t("campaigns-term-understood", days=days)
             first = isinstance(found, ParsedRange)
             day = found.first if isinstance(found, ParsedRange) else found
             term = await self.choose_day(tx, turn.call, id_, day, first=first)
             edge = Edge.FIRST if first else Edge.LAST
-            said.append(
-                _understood(turn, edge, day) if term is None else _gave_way(turn, edge, term)
-            )
+            return _understood(turn, edge, day) if term is None else _gave_way(turn, edge, term)
 
-        refused = await self.flow.attempt(turn, id_, choose)
-        return refused or (await self.flow.drafted(turn, id_)).headed(said[-1])
+        said = await self.flow.change(turn, id_, choose)
+        if isinstance(said, Screen):
+            return said
+        return (await self.flow.drafted(turn, id_)).headed(said)
 
     async def _read(self, turn: Turn) -> date | ParsedRange | DateProblem:
         """The day that is typed, or the days. Holidays are read for words that need them."""
@@ -236,29 +248,23 @@ class TermDays(Generic[D]):
 
     async def set_day(self, turn: Turn, id_: int, edge: Edge, day: date) -> Screen:
         if edge is Edge.EXTEND:
-            drawn: list[Screen] = []
-
-            async def act(tx: Transaction) -> None:
-                drawn.append(await self.extend(turn, tx, id_, day))
-
-            refused = await self.flow.attempt(turn, id_, act)
-            if refused is not None:
-                return refused
             said = turn.t.plain("campaigns-toast-extended", day=turn.t.day(day, turn.today))
-            return drawn[-1].with_toast(said)
-        moved: list[Term | None] = []
 
-        async def choose(tx: Transaction) -> None:
-            first = edge is Edge.FIRST
-            moved.append(await self.choose_day(tx, turn.call, id_, day, first=first))
+            async def extend(tx: Transaction) -> Screen:
+                return (await self.extend(turn, tx, id_, day)).with_toast(said)
 
-        refused = await self.flow.attempt(
-            turn, id_, choose, lambda: self.term(turn, id_), awaits=self.last_day
+            return await self.flow.change(turn, id_, extend)
+        moved = await self.flow.change(
+            turn,
+            id_,
+            lambda tx: self.choose_day(tx, turn.call, id_, day, first=edge is Edge.FIRST),
+            lambda: self.term(turn, id_),
+            awaits=self.last_day,
         )
-        if refused is not None:
-            return refused
-        shown, term = await self.term(turn, id_), moved[-1]
-        return shown if term is None else shown.headed(_gave_way(turn, edge, term))
+        if isinstance(moved, Screen):
+            return moved
+        shown = await self.term(turn, id_)
+        return shown if moved is None else shown.headed(_gave_way(turn, edge, moved))
 
 
 def _understood(turn: Turn, edge: Edge, day: date) -> Markup:

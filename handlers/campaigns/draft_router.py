@@ -245,17 +245,14 @@ async def show_preview(_press: CallbackQuery, callback_data: ShowPreview, turn: 
 @router.callback_query(Launch.filter())
 async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    opened: list[Screen] = []
+    opened = turn.t.plain("campaigns-toast-opened")
 
-    async def act(tx: Transaction) -> None:
+    async def act(tx: Transaction) -> Screen:
         one = await campaigns.open_(tx, turn.call, id_, callback_data.rev)
         page = await campaigns.get_after(tx, turn.call, one, fresh=True)
-        opened.append(screens.page(turn.t, page))
+        return screens.page(turn.t, page).with_toast(opened)
 
-    refused = await DIAGNOSES.attempt(turn, id_, act)
-    if refused is not None:
-        return refused
-    return opened[0].with_toast(turn.t.plain("campaigns-toast-opened"))
+    return await DIAGNOSES.change(turn, id_, act)
 
 
 @router.callback_query(ThrowAway.filter())

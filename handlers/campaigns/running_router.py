@@ -109,46 +109,41 @@ async def cancel(_press: CallbackQuery, callback_data: CancelCampaign, turn: Tur
 
 async def _changed(turn: Turn, id_: int, change: Change, toast: str | None = None) -> Screen:
     """It is drawn out of what was read to change it."""
-    made: list[Screen] = []
 
-    async def act(tx: Transaction) -> None:
+    async def act(tx: Transaction) -> Screen:
         one = await change(tx, turn.call, id_)
-        made.append(drawn(turn, await campaigns.either_after(tx, turn.call, one)))
+        screen = drawn(turn, await campaigns.either_after(tx, turn.call, one))
+        return screen if toast is None else screen.with_toast(turn.t.plain(toast))
 
-    refused = await DIAGNOSES.attempt(turn, id_, act)
-    if refused is not None:
-        return refused
-    return made[-1] if toast is None else made[-1].with_toast(turn.t.plain(toast))
+    return await DIAGNOSES.change(turn, id_, act)
 
 
 @router.callback_query(Nudge.filter())
 async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    said: list[Screen] = []
 
-    async def act(tx: Transaction) -> None:
+    async def act(tx: Transaction) -> Screen:
         going, one = await campaigns.nudge(tx, turn.call, id_)
         page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one))
         when = "now" if going.now else "later"
         told = turn.t.plain("campaigns-toast-nudged", count=going.count, when=when)
-        said.append(page.with_toast(told))
+        return page.with_toast(told)
 
-    return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
+    return await DIAGNOSES.change(turn, id_, act)
 
 
 @router.callback_query(AddNewcomers.filter())
 async def add_newcomers(_press: CallbackQuery, callback_data: AddNewcomers, turn: Turn) -> Screen:
     id_ = callback_data.campaign_id
-    said: list[Screen] = []
 
-    async def act(tx: Transaction) -> None:
+    async def act(tx: Transaction) -> Screen:
         count, told, one = await campaigns.add_newcomers(tx, turn.call, id_)
         page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one, complete=True))
         whom = "all" if told == count else "some" if told else "none"
         added = turn.t.plain("campaigns-toast-added", count=count, told=told, whom=whom)
-        said.append(page.with_toast(added))
+        return page.with_toast(added)
 
-    return await DIAGNOSES.attempt(turn, id_, act) or said[-1]
+    return await DIAGNOSES.change(turn, id_, act)
 
 
 @router.callback_query(ByDepartment.filter())
@@ -206,12 +201,9 @@ async def typed_asked(_message: Message, turn: Turn, press: TypedPress) -> Scree
 async def _set_asked(
     turn: Turn, campaign_id: int, post_id: int, page: int, *, asked: bool
 ) -> Screen:
-    left: list[Screen] = []
-
-    async def act(tx: Transaction) -> None:
+    async def act(tx: Transaction) -> Screen:
         one = await campaigns.set_asked(tx, turn.call, campaign_id, post_id, asked=asked)
         view, out = await campaigns.whom_after(tx, turn.call, one, page)
-        left.append(screens.leave_out(turn.t, view, out))
+        return screens.leave_out(turn.t, view, out)
 
-    refused = await DIAGNOSES.attempt(turn, campaign_id, act, awaits=(ASKED, str(page)))
-    return refused or left[-1]
+    return await DIAGNOSES.change(turn, campaign_id, act, awaits=(ASKED, str(page)))

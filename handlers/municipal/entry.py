@@ -85,10 +85,8 @@ async def done(
     said: str,
 ) -> Screen:
     """What came of it under a word."""
-    drawn: list[Screen] = []
 
-    async def noted(tx: Transaction) -> None:
-        drawn.append(screens.page(turn.t, await act(tx)))
+    async def drawn(tx: Transaction) -> Screen:
+        return screens.page(turn.t, await act(tx)).with_toast(turn.t.plain(said))
 
-    refused = await MUNICIPAL.attempt(turn, municipal_id, noted)
-    return refused or drawn[-1].with_toast(turn.t.plain(said))
+    return await MUNICIPAL.change(turn, municipal_id, drawn)

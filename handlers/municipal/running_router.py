@@ -46,14 +46,13 @@ async def open_one(_press: CallbackQuery, callback_data: OpenOne, turn: Turn) ->
 @router.callback_query(UndoLaunch.filter())
 async def undo(_press: CallbackQuery, callback_data: UndoLaunch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
-    drawn: list[Screen] = []
+    undone = turn.t.plain("campaigns-toast-undone")
 
-    async def act(tx: Transaction) -> None:
+    async def act(tx: Transaction) -> Screen:
         draft = await municipal.undo(tx, turn.call, id_)
-        drawn.append(MUNICIPAL.preview(turn, draft))
+        return MUNICIPAL.preview(turn, draft).with_toast(undone)
 
-    refused = await MUNICIPAL.attempt(turn, id_, act)
-    return refused or drawn[-1].with_toast(turn.t.plain("campaigns-toast-undone"))
+    return await MUNICIPAL.change(turn, id_, act)
 
 
 @router.callback_query(CloseAll.filter(), flags=READ_APART)

@@ -177,13 +177,20 @@ async def drop(
 
 
 async def restore(tx: Transaction, call: Call, item_id: int, rev: int) -> int:
-    """Takes a drop back. DomainError("item.left_for_good") where it was decided about, or another
-    item came instead: that is undone with the change, or added anew."""
+    """Takes a drop back: what was sent back is to be mended still.
+
+    DomainError("item.left_for_good") where it was decided about, or another item came instead: that
+    is undone with the change, or added anew.
+    """
     item, _ = await look(tx, call, item_id, rev, Action.ITEM_POSTPONE)
     why = await tx.route_changes.find_dropping(item_id)
     if why is not None and not restorable(why):
         raise DomainError("item.left_for_good")
-    made = await step(tx, call, item, ItemAction.RESTORE)
+    last = await tx.items.find_last_event(item_id)
+    before = None
+    if last is not None and last.action is ItemAction.DROP:
+        before = undone(item.state, ItemAction.DROP, ItemState(last.before["state"]))
+    made = await step(tx, call, item, ItemAction.RESTORE, target=before)
     await tx.route_changes.withdraw_shown(item_id, ChangeKind.DROP)
     await reschedule_item(tx, item_id, call.now)
     return made

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from domain.doing import DropReason, PostponeReason, SendBackReason
 from domain.errors import DomainError
@@ -11,7 +11,7 @@ from domain.item import ItemAction, ItemState
 from domain.route_changes import REASON_LIMIT
 from services.items import confirm, reading, report
 from services.items import plan as item_plan
-from storage.tables import CalendarDayRow
+from storage.tables import CalendarDayRow, ItemRow
 from tests.cast import Cast
 from tests.services.doing import Planned, item_of, plan
 
@@ -107,6 +107,21 @@ async def test_dropped_item_is_silent_until_it_is_restored(cast: Cast) -> None:
     restored = await item_of(cast.database, made.items[0])
     assert restored.state is ItemState.PLANNED
     assert restored.next_fire_at is not None
+
+
+@pytest.mark.parametrize("state", [ItemState.SENT_BACK, ItemState.IN_PROGRESS, ItemState.POSTPONED])
+async def test_restored_item_is_what_it_was_before_it_was_dropped(
+    cast: Cast, state: ItemState
+) -> None:
+    made = await plan(cast, cast.anna)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(ItemRow).where(ItemRow.id == made.items[0]).values(state=state.value)
+        )
+    async with cast.call(cast.anna).write() as (tx, call):
+        await item_plan.drop(tx, call, made.items[0], 1, DropReason.NOT_RELEVANT)
+        await item_plan.restore(tx, call, made.items[0], 2)
+    assert (await item_of(cast.database, made.items[0])).state is state
 
 
 async def test_second_move_is_made_for_a_reason_in_the_owner_s_words(cast: Cast) -> None:

@@ -159,7 +159,7 @@ mentoring-button-meeting = { $number }. { $day }: { $topic }
 mentoring-button-journal = 📄 Journal of meetings
 mentoring-ask-day = When did you meet? Choose a day or write it: “yesterday”, “on Friday”, “12 March”.
 mentoring-ask-topic = 🗓 <b>Meeting of { $day }</b>
-    What about? Press a topic or write your own, up to 120 characters.
+    What about? Press a topic or write your own, up to 120 characters. The leaders will see the day and the topic.
 mentoring-meeting-head = 🗓 <b>{ $day }</b>: { $topic }
 mentoring-meeting-with = With you: { $name }
 mentoring-meeting-seen = The leaders see the day and the topic, the note is for the two of you.

@@ -159,7 +159,7 @@ mentoring-button-meeting = { $number }. { $day } — { $topic }
 mentoring-button-journal = 📄 Журнал встреч
 mentoring-ask-day = Когда встретились? Выберите день или напишите: «вчера», «в пятницу», «12 марта».
 mentoring-ask-topic = 🗓 <b>Встреча { $day }</b>
-    О чём говорили? Нажмите тему или напишите свою, до 120 знаков.
+    О чём говорили? Нажмите тему или напишите свою, до 120 знаков. Дату и тему увидит и администрация.
 mentoring-meeting-head = 🗓 <b>{ $day }</b> — { $topic }
 mentoring-meeting-with = Вместе с вами: { $name }
 mentoring-meeting-seen = Дату и тему видит и администрация, заметку — только вы двое.

@@ -16,7 +16,7 @@ from services.transaction import Transaction
 
 
 async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> CampaignPage:
-    """Another last day. The middle reminder is not said twice; the others move."""
+    """Another last day. The middle reminder is not said twice to anybody; the others move."""
     one = await managing(tx, call, campaign_id)
     campaign = one.campaign
     if campaign.state not in (CampaignState.OPEN, CampaignState.PLANNED):

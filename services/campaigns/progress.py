@@ -103,15 +103,22 @@ def _as_read(call: Call, one: Seen) -> Seen:
 
 
 async def page_of(
-    tx: Transaction, call: Call, one: Seen, *, fresh: bool = False, complete: bool = False
+    tx: Transaction,
+    call: Call,
+    one: Seen,
+    *,
+    fresh: bool = False,
+    complete: bool = False,
+    next_at: datetime | None = None,
 ) -> CampaignPage:
-    """As `get_after`, with the reader's departments in `one`."""
+    """As `get_after`, with the reader's departments in `one`. `next_at`: when the next reminder is
+    due, where this very transaction has put them."""
     campaign, campaign_id = one.campaign, one.campaign.id
     days = await days_of(tx, call, campaign.school_id)
     counts = await tx.participation.counts([campaign_id], one.departments, days.today)
 
-    next_at = None
-    if campaign.state is CampaignState.OPEN and counts[campaign_id].not_passed:
+    is_open = campaign.state is CampaignState.OPEN
+    if next_at is None and is_open and counts[campaign_id].not_passed:
         next_at = await tx.outbox.next_of(reminder_prefix(campaign_id), call.now)
     first, last = campaign.term
     return CampaignPage(

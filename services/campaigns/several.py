@@ -6,11 +6,12 @@ Whether the actor may is asked by the use cases that call these.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from domain.campaigns import Campaign, CampaignAction, CampaignState, apply
 from domain.errors import DomainError
 from domain.notices.campaigns import CampaignClosed
+from domain.outbox import Unasked
 from services import calendars
 from services.audit import entry
 from services.calendars import LocalCalendar
@@ -73,10 +74,14 @@ async def lengthen(
     schools: Schools,
     last: date,
     beside: Sequence[Entry] = (),
-) -> None:
-    """Another last day for those that are open or planned. The middle reminder is not said twice
-    to anybody; what was not said yet moves. `beside`: what the audit says of it besides."""
+) -> datetime | None:
+    """Another last day for those that are open or planned; when their next reminder is due now.
+
+    The middle reminder is not said twice to anybody; what was not said yet moves. `beside`: what
+    the audit says of it besides.
+    """
     await tx.campaigns.set_last_day([one.id for one in campaigns], last)
+    rows: list[Unasked] = []
     open_ones = [one for one in campaigns if one.state is CampaignState.OPEN]
     if open_ones:
         await tx.outbox.take_back(*(reminder_prefix(one.id) for one in open_ones))
@@ -91,6 +96,7 @@ async def lengthen(
         rows = reminders(plans, people, local, now=call.now, heard=heard)
         await tx.outbox.put_each(rows, now=call.now)
     await tx.audit.add_entries([*entries(call, "extend", campaigns), *beside])
+    return min((one.due_at for one in rows), default=None)
 
 
 async def close(tx: Transaction, call: Call, campaigns: Sequence[Campaign]) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from domain.calendar import DayKind
 from domain.campaign_map import DeficitMap
-from domain.campaign_term import Crossing, ReminderStep, Term, TermChoice
+from domain.campaign_term import Crossing, Term, TermChoice
 from domain.campaigns import Campaign, Counts, Participation
 from domain.diagnosis import Form
 from domain.organisation import Department
@@ -141,6 +141,7 @@ class CampaignPage:
 
     `sees_map`: of a questionnaire with levels; `sees_totals`: of one without, how many chose what.
     `municipal_id`: the diagnosis of many schools that this is a part of, to whoever follows that.
+    `reminds_on`: the day of the next reminder that waits to be sent.
     """
 
     campaign: Campaign
@@ -152,7 +153,7 @@ class CampaignPage:
     sees_map: bool
     sees_totals: bool = False
     municipal_id: int | None = None
-    reminders: tuple[tuple[ReminderStep, date], ...] = ()
+    reminds_on: date | None = None
     crossings: tuple[Crossing, ...] = ()
 
 

@@ -147,8 +147,8 @@ def _state(campaign: Campaign) -> str:
 def _plans(t: Translator, view: CampaignPage) -> list[Markup]:
     """What the bot does next by itself, and what has to wait."""
     lines = []
-    if view.counts.not_passed and view.reminders:
-        lines.append(t("campaigns-next-reminder", day=t.day(view.reminders[0][1], view.today)))
+    if view.counts.not_passed and view.reminds_on is not None:
+        lines.append(t("campaigns-next-reminder", day=t.day(view.reminds_on, view.today)))
     if view.handling.remind_from is not None:
         day = t.day_short(view.handling.remind_from, view.today)
         lines.append(t("campaigns-remind-from", day=day))

@@ -16,7 +16,7 @@ from services.transaction import Transaction
 
 
 async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> CampaignPage:
-    """Another last day. The middle reminder is not said twice; the others move."""
+    """Another last day. The middle reminder is not said twice to anybody; the others move."""
     one = await managing(tx, call, campaign_id)
     campaign = one.campaign
     if campaign.state not in (CampaignState.OPEN, CampaignState.PLANNED):
@@ -27,7 +27,8 @@ async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> C
     if campaign.municipal_id is not None and last < before:
         # To end it sooner is the municipality's, as closing it is.
         raise DomainError("campaign.only_longer")
-    await several.lengthen(tx, call, [campaign], {campaign.school_id: school}, last)
+    next_at = await several.lengthen(tx, call, [campaign], {campaign.school_id: school}, last)
     longer = replace(campaign, closes_on=last, rev=campaign.rev + 1)
     departments = part_of(call.actor, one.subject, Action.CAMPAIGN_PARTICIPATION)
-    return await page_of(tx, call, replace(one, campaign=longer, departments=departments))
+    changed = replace(one, campaign=longer, departments=departments)
+    return await page_of(tx, call, changed, next_at=next_at)

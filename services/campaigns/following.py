@@ -3,7 +3,13 @@
 from services import calendars
 from services.calendars import LocalCalendar
 from services.call import Call
-from services.campaigns.telling import ReminderPlan, day_prefix, reminders, steps
+from services.campaigns.telling import (
+    ReminderPlan,
+    day_prefix,
+    middle_heard,
+    reminders,
+    steps,
+)
 from services.transaction import Transaction
 
 
@@ -36,7 +42,9 @@ async def follow_calendar(
             plans.append(ReminderPlan(campaign_id=campaign.id, ahead=ahead))
     await tx.outbox.take_back(*gone)
     if plans:
+        heard = await middle_heard(tx, [one.campaign_id for one in plans])
         people = await tx.campaign_audience.list_people_of([one.campaign_id for one in plans])
         everybody = {one for found in people.values() for one in found}
         local = await calendars.of_people(tx, everybody, today)
-        await tx.outbox.put_each(reminders(plans, people, local), now=call.now)
+        rows = reminders(plans, people, local, now=call.now, heard=heard)
+        await tx.outbox.put_each(rows, now=call.now)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from domain.access import Action, allowed, relations, require
-from domain.campaign_term import ReminderStep, Term, crossings
+from domain.campaign_term import Term, crossings
 from domain.campaign_views import (
     PAGE,
     CampaignLine,
@@ -28,7 +28,7 @@ from services.campaigns.drafting import SchoolDays, days_of, draft_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
 from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
 from services.campaigns.several import reopenable
-from services.campaigns.telling import reminder_moment, steps
+from services.campaigns.telling import reminder_prefix, steps
 from services.scopes import scope_of
 from services.transaction import Transaction
 from storage.repositories.participation import MemberFact
@@ -103,20 +103,23 @@ def _as_read(call: Call, one: Seen) -> Seen:
 
 
 async def page_of(
-    tx: Transaction, call: Call, one: Seen, *, fresh: bool = False, complete: bool = False
+    tx: Transaction,
+    call: Call,
+    one: Seen,
+    *,
+    fresh: bool = False,
+    complete: bool = False,
+    next_at: datetime | None = None,
 ) -> CampaignPage:
-    """As `get_after`, with the reader's departments in `one`."""
+    """As `get_after`, with the reader's departments in `one`. `next_at`: when the next reminder is
+    due, where this very transaction has put them."""
     campaign, campaign_id = one.campaign, one.campaign.id
     days = await days_of(tx, call, campaign.school_id)
     counts = await tx.participation.counts([campaign_id], one.departments, days.today)
 
-    reminders: tuple[tuple[ReminderStep, date], ...] = ()
-    if campaign.state is CampaignState.OPEN:
-        reminders = tuple(
-            (step, day)
-            for step, day in steps(campaign, days.local)
-            if reminder_moment(days.local, day) > call.now
-        )
+    is_open = campaign.state is CampaignState.OPEN
+    if next_at is None and is_open and counts[campaign_id].not_passed:
+        next_at = await tx.outbox.next_of(reminder_prefix(campaign_id), call.now)
     first, last = campaign.term
     return CampaignPage(
         campaign=campaign,
@@ -132,7 +135,7 @@ async def page_of(
         municipal_id=campaign.municipal_id
         if allowed(Action.MUNICIPAL_CAMPAIGN_MANAGE, relations(call.actor, one.subject))
         else None,
-        reminders=reminders,
+        reminds_on=None if next_at is None else next_at.astimezone(days.local.zone).date(),
         crossings=crossings(Term(first=first, last=last), days.marked),
     )
 

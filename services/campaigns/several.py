@@ -6,23 +6,24 @@ Whether the actor may is asked by the use cases that call these.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
-from domain.campaign_term import ReminderStep
 from domain.campaigns import Campaign, CampaignAction, CampaignState, apply
 from domain.errors import DomainError
 from domain.notices.campaigns import CampaignClosed
+from domain.outbox import Unasked
 from services import calendars
 from services.audit import entry
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.campaigns.telling import (
+    middle_heard,
     opened,
+    plan_again,
     plan_ahead,
     prefix,
     reminder_prefix,
     reminders,
-    steps,
 )
 from services.notify import Cause, notify_each, rows_of
 from services.transaction import Transaction
@@ -61,7 +62,8 @@ async def enlist(
     ]
     plans = [plan_ahead(call, one.campaign, one.school) for one in several]
     await tx.outbox.put_each(
-        [*rows_of(call, [*causes, *beside], local), *reminders(plans, people, local)], now=call.now
+        [*rows_of(call, [*causes, *beside], local), *reminders(plans, people, local, now=call.now)],
+        now=call.now,
     )
 
 
@@ -72,25 +74,29 @@ async def lengthen(
     schools: Schools,
     last: date,
     beside: Sequence[Entry] = (),
-) -> None:
-    """Another last day for those that are open or planned. The middle reminder is not said twice;
-    the others move. `beside`: what the audit says of it besides."""
+) -> datetime | None:
+    """Another last day for those that are open or planned; when their next reminder is due now.
+
+    The middle reminder is not said twice to anybody; what was not said yet moves. `beside`: what
+    the audit says of it besides.
+    """
     await tx.campaigns.set_last_day([one.id for one in campaigns], last)
+    rows: list[Unasked] = []
     open_ones = [one for one in campaigns if one.state is CampaignState.OPEN]
     if open_ones:
         await tx.outbox.take_back(*(reminder_prefix(one.id) for one in open_ones))
-        plans = []
-        for one in open_ones:
-            school = schools[one.school_id]
-            today = call.now.astimezone(school.zone).date()
-            said = {step for step, day in steps(one, school) if day <= today}
-            longer = replace(one, closes_on=last)
-            plans.append(plan_ahead(call, longer, school, leave_out=said & {ReminderStep.MIDDLE}))
+        plans = [
+            plan_again(call, replace(one, closes_on=last), schools[one.school_id])
+            for one in open_ones
+        ]
+        heard = await middle_heard(tx, [one.id for one in open_ones])
         people = await tx.campaign_audience.list_people_of([one.id for one in open_ones])
         everybody = {one for found in people.values() for one in found}
         local = await calendars.of_people(tx, everybody, call.today)
-        await tx.outbox.put_each(reminders(plans, people, local), now=call.now)
+        rows = reminders(plans, people, local, now=call.now, heard=heard)
+        await tx.outbox.put_each(rows, now=call.now)
     await tx.audit.add_entries([*entries(call, "extend", campaigns), *beside])
+    return min((one.due_at for one in rows), default=None)
 
 
 async def close(tx: Transaction, call: Call, campaigns: Sequence[Campaign]) -> None:

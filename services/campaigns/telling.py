@@ -16,6 +16,7 @@ from domain.outbox import Unasked
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.notify import BESIDE_LIST, Cause, unasked
+from services.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,30 +44,44 @@ def _opening(campaign: Campaign) -> int:
     return 0 if campaign.opened_at is None else int(campaign.opened_at.timestamp())
 
 
-def plan_ahead(
-    call: Call,
-    campaign: Campaign,
-    school: LocalCalendar,
-    *,
-    leave_out: Collection[ReminderStep] = (),
-) -> ReminderPlan:
-    """Steps that lie ahead by the calendar of the school."""
+def plan_ahead(call: Call, campaign: Campaign, school: LocalCalendar) -> ReminderPlan:
+    """Steps of the days after today, by the calendar of the school."""
     today = call.now.astimezone(school.zone).date()
-    ahead = tuple(
-        (step, day)
-        for step, day in steps(campaign, school)
-        if day > today and step not in leave_out
-    )
+    ahead = tuple((step, day) for step, day in steps(campaign, school) if day > today)
     return ReminderPlan(campaign_id=campaign.id, ahead=ahead)
+
+
+def plan_again(call: Call, campaign: Campaign, school: LocalCalendar) -> ReminderPlan:
+    """As `plan_ahead`, with what today's list may still say: for those who are asked already."""
+    today = call.now.astimezone(school.zone).date()
+    ahead = tuple((step, day) for step, day in steps(campaign, school) if day >= today)
+    return ReminderPlan(campaign_id=campaign.id, ahead=ahead)
+
+
+async def middle_heard(
+    tx: Transaction, campaign_ids: Collection[int]
+) -> frozenset[tuple[int, int]]:
+    """Diagnosis and person, where the middle reminder has gone out: nobody hears it twice, while
+    what counts off the days to the end moves with the end."""
+    sent = await tx.outbox.sent_of(*(reminder_prefix(one) for one in campaign_ids))
+    return frozenset(
+        (int(payload["campaign_id"]), person)
+        for person, payload in sent
+        if payload["step"] == ReminderStep.MIDDLE.value
+    )
 
 
 def reminders(
     plans: Sequence[ReminderPlan],
     people: Mapping[int, Collection[int]],
     local: Mapping[int, LocalCalendar],
+    *,
+    now: datetime,
+    heard: Collection[tuple[int, int]] = (),
 ) -> list[Unasked]:
-    """Of several diagnoses at once, to each at the hour of his list; one whose key exists is to be
-    left alone. `people`: who is asked in each of them.
+    """Of several diagnoses at once, to each at the hour of his list, where that is ahead; one whose
+    key exists is to be left alone. `people`: who is asked in each of them; `heard`: as of
+    `middle_heard`.
 
     Also for people without the bot: they may join before it is due.
     """
@@ -80,6 +95,8 @@ def reminders(
         for plan in plans
         for step, day in plan.ahead
         for one in sorted(people[plan.campaign_id])
+        if reminder_moment(local[one], day) > now
+        and (step is not ReminderStep.MIDDLE or (plan.campaign_id, one) not in heard)
     ]
 
 

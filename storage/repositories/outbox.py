@@ -112,6 +112,32 @@ class OutboxRepository:
         )
         return {row.recipient_id: OutboxState(row.state) for row in rows}
 
+    async def sent_of(self, *key_prefixes: str) -> tuple[tuple[int, dict[str, Any]], ...]:
+        """Recipients and payloads of what has gone out under keys that begin so."""
+        rows = await self._connection.execute(
+            select(OutboxRow.recipient_id, OutboxRow.payload).where(
+                or_(*(OutboxRow.key.startswith(one, autoescape=True) for one in key_prefixes)),
+                OutboxRow.recipient_id.is_not(None),
+                OutboxRow.state == OutboxState.SENT.value,
+            )
+        )
+        return tuple((row.recipient_id, row.payload) for row in rows)
+
+    async def next_of(self, key_prefix: str, after: datetime) -> datetime | None:
+        """When the first of what waits under keys that begin so is due, later than `after`."""
+        first = (
+            select(OutboxRow.due_at)
+            .where(
+                OutboxRow.state == OutboxState.WAITING.value,
+                OutboxRow.due_at > after,
+                OutboxRow.key.startswith(key_prefix, autoescape=True),
+            )
+            .order_by(OutboxRow.due_at)
+            .limit(1)
+        )
+        found: datetime | None = (await self._connection.execute(first)).scalar_one_or_none()
+        return found
+
     async def hasten(self, school_id: int, at: datetime, *, but: str) -> None:
         """What waits longer than till `at`, for people with a post at the school, is due then.
 

@@ -540,6 +540,37 @@ async def test_more_time_is_given_by_words_of_a_button_or_a_day(
     world.assert_quiet()
 
 
+async def test_reminder_of_today_is_not_lost_when_more_time_is_given_before_the_list(
+    world: World,
+) -> None:
+    """The page names the day on which it then comes; what was said is not said again."""
+    await opened(world.cast, last=date(2027, 3, 31))
+    vera, zoya = world.phone(world.cast.vera), world.phone(world.cast.zoya)
+    await world.passes(days=7)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("напомнит тем, кто не закончил: ср, 24 марта")
+    await vera.taps("Продлить")
+    await vera.taps("На 2 недели")
+    await vera.sees("напомнит тем, кто не закончил: ср, 31 марта")
+    heard = len(zoya.user.messages)
+    await world.passes(days=6)
+    assert len(zoya.user.messages) == heard
+    await world.passes(days=1, minutes=20)
+    await zoya.sees("ответить можно до ср, 14 апреля")
+    heard = len(zoya.user.messages)
+    for last in ("20 апреля", "27 апреля"):
+        await vera.says("/diagnoses")
+        await vera.taps("Диагностика, март 2027")
+        await vera.taps("Продлить")
+        await vera.says(last)
+        await vera.sees(f"последний день — вт, {last}")
+    await vera.sees("напомнит тем, кто не закончил: сб, 24 апреля")
+    await world.passes(days=23)
+    assert len(zoya.user.messages) == heard, "the middle was said before"
+    world.assert_quiet()
+
+
 async def test_planned_one_is_told_on_its_first_day(world: World) -> None:
     cast = world.cast
     anna = world.phone(cast.anna)

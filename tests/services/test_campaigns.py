@@ -400,7 +400,7 @@ async def test_page_names_the_next_reminder_until_its_hour(cast: Cast) -> None:
     ):
         async with cast.call(cast.vera, at).read() as (tx, call):
             page = await campaigns.get(tx, call, id_)
-        assert next((day for _, day in page.reminders), None) == next_day, at
+        assert page.reminds_on == next_day, at
 
 
 # --- words ----------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from domain.campaign_term import ReminderStep
 from domain.campaign_views import (
     CampaignLine,
     CampaignList,
@@ -34,7 +33,7 @@ PAGE = CampaignPage(
     part=False,
     handling=Handling(manages=True, newcomers=3, remindable=7),
     sees_map=True,
-    reminders=((ReminderStep.MIDDLE, date(2027, 4, 6)),),
+    reminds_on=date(2027, 4, 6),
     crossings=(VPR,),
 )
 
@@ -98,7 +97,7 @@ def running(t: Translator) -> dict[str, Screen]:
             state=CampaignState.CANCELLED,
             opened_at=datetime(2027, 4, 5, 9, tzinfo=UTC),
         ),
-        reminders=(),
+        reminds_on=None,
         handling=Handling(manages=True, reopenable=True),
     )
     by_department = DepartmentList(
@@ -162,7 +161,7 @@ def running(t: Translator) -> dict[str, Screen]:
         "open_all_passed": screens.page(
             t, replace(PAGE, counts=Counts(asked=48, passed=48), crossings=())
         ),
-        "open_nobody": screens.page(t, replace(PAGE, counts=Counts(), reminders=())),
+        "open_nobody": screens.page(t, replace(PAGE, counts=Counts(), reminds_on=None)),
         "open_for_deputy_of_a_part": screens.page(
             t, replace(PAGE, part=True, handling=Handling(remindable=2))
         ),
@@ -180,12 +179,14 @@ def running(t: Translator) -> dict[str, Screen]:
         "open_for_methodist": screens.page(
             t, replace(PAGE, handling=Handling(), sees_map=False, municipal_id=ID)
         ),
-        "planned": screens.page(t, of_state(CampaignState.PLANNED, counts=Counts(), reminders=())),
-        "closed": screens.page(t, of_state(CampaignState.CLOSED, reminders=())),
+        "planned": screens.page(
+            t, of_state(CampaignState.PLANNED, counts=Counts(), reminds_on=None)
+        ),
+        "closed": screens.page(t, of_state(CampaignState.CLOSED, reminds_on=None)),
         "closed early": screens.page(
             t,
             replace(
-                of_state(CampaignState.CLOSED, reminders=()),
+                of_state(CampaignState.CLOSED, reminds_on=None),
                 campaign=replace(
                     CAMPAIGN,
                     state=CampaignState.CLOSED,
@@ -197,7 +198,7 @@ def running(t: Translator) -> dict[str, Screen]:
             t,
             of_state(
                 CampaignState.CLOSED,
-                reminders=(),
+                reminds_on=None,
                 handling=Handling(manages=True, reopenable=True),
             ),
         ),

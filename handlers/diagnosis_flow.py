@@ -7,14 +7,15 @@ from datetime import date
 from typing import Generic, Protocol, TypeVar
 
 from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.filters.callback_data import CallbackData
 
 from domain.campaign_term import Term
 from domain.date_ranges import ParsedRange
-from domain.dates import NEEDS_HOLIDAYS, UNCLEAR, DateProblem
+from domain.dates import NEEDS_HOLIDAYS, UNCLEAR, DateProblem, ParsedDate
 from domain.errors import DomainError
 from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
-from handlers.campaigns import words
+from handlers.campaigns import draft_parts, words
 from handlers.campaigns.callbacks import Edge
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -130,7 +131,8 @@ class TermDays(Generic[D]):
     """The first and the last day of a diagnosis, pressed or typed; more time for one that is open.
 
     `term` and `longer` draw the steps; `extend` gives more time and draws what came of it, so that
-    nothing is read twice; `holidays` are those by which a typed day may be told.
+    nothing is read twice; `holidays` are those by which a typed day may be told. `to_day` and
+    `to_longer` are the presses that give more time until a day, and that ask for one.
     """
 
     flow: DiagnosisFlow[D]
@@ -141,6 +143,8 @@ class TermDays(Generic[D]):
     is_draft: Callable[[Transaction, int], Awaitable[bool]]
     term: Callable[[Turn, int], Awaitable[Screen]]
     longer: Callable[[Turn, int, int], Awaitable[Screen]]
+    to_day: Callable[[int, date], CallbackData]
+    to_longer: Callable[[int], CallbackData]
     entrance: Callable[[Turn], Awaitable[Screen]]
 
     @property
@@ -177,8 +181,13 @@ class TermDays(Generic[D]):
         if edge is Edge.FIRST and typed_dates.is_until(turn.text, turn.t.language):
             edge = Edge.LAST
         found = await self._read(turn)
-        if isinstance(found, date):
-            return await self.set_day(turn, id_, edge, found)
+        if isinstance(found, ParsedDate):
+            if edge is Edge.EXTEND and not found.exact:
+                # People are told of it at once: a guess of the day is asked about first.
+                return draft_parts.typed_longer(
+                    turn.t, found.day, turn.today, self.to_day(id_, found.day), self.to_longer(id_)
+                )
+            return await self.set_day(turn, id_, edge, found.day)
         if edge is not Edge.EXTEND and isinstance(found, ParsedRange):
             if found.last is None:
                 return await self.set_day(turn, id_, Edge.FIRST, found.first)
@@ -207,7 +216,7 @@ class TermDays(Generic[D]):
             )
         return await self._change_whole(turn, id_, found)
 
-    async def _change_whole(self, turn: Turn, id_: int, found: date | ParsedRange) -> Screen:
+    async def _change_whole(self, turn: Turn, id_: int, found: ParsedDate | ParsedRange) -> Screen:
 
         async def choose(tx: Transaction) -> Markup:
             if isinstance(found, ParsedRange) and found.last is not None:
@@ -215,7 +224,7 @@ class TermDays(Generic[D]):
                 days = words.days(turn.t, found.first, found.last, turn.today)
                 return turn.t("campaigns-term-understood", days=days)
             first = isinstance(found, ParsedRange)
-            day = found.first if isinstance(found, ParsedRange) else found
+            day = found.first if isinstance(found, ParsedRange) else found.day
             term = await self.choose_day(tx, turn.call, id_, day, first=first)
             edge = Edge.FIRST if first else Edge.LAST
             return _understood(turn, edge, day) if term is None else _gave_way(turn, edge, term)
@@ -225,15 +234,15 @@ class TermDays(Generic[D]):
             return said
         return (await self.flow.drafted(turn, id_)).headed(said)
 
-    async def _read(self, turn: Turn) -> date | ParsedRange | DateProblem:
+    async def _read(self, turn: Turn) -> ParsedDate | ParsedRange | DateProblem:
         """The day that is typed, or the days. Holidays are read for words that need them."""
         found = typed_dates.read(turn.text, turn.t.language, turn.today)
         if found == NEEDS_HOLIDAYS:
             async with turn.read() as tx:
                 holidays = await self.holidays(tx, turn.call)
             found = typed_dates.read(turn.text, turn.t.language, turn.today, holidays)
-        if not isinstance(found, DateProblem):
-            return found.day
+        if isinstance(found, ParsedDate):
+            return found
         whole = typed_dates.read_range(turn.text, turn.t.language, turn.today)
         return whole if isinstance(whole, ParsedRange) else found
 

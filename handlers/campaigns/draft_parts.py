@@ -15,7 +15,7 @@ from handlers.buttons import button, menu
 from handlers.calendar_keyboard import month_rows, packed_day, packed_month, unpacked_month
 from handlers.campaigns import words
 from handlers.campaigns.words import marked
-from handlers.screen import Button, Screen, row
+from handlers.screen import Button, Screen, row, rows
 from locales.translator import Markup, Translator
 
 LONGER = {"days": 3, "week": 7, "two-weeks": 14}
@@ -104,6 +104,19 @@ def with_later_days(
         key, count = f"campaigns-button-till-{name}", (day - last).days
         quick.append(row(button(t, key, set_day(day), day=t.day_short(day, today), count=count)))
     return Screen(text=shown.text, rows=(*quick, *shown.rows))
+
+
+def typed_longer(
+    t: Translator, day: date, today: date, yes: CallbackData, other: CallbackData
+) -> Screen:
+    """How vague words were read: more time is given only by a press."""
+    return Screen(
+        text=t("campaigns-typed-longer", day=t.day(day, today)),
+        rows=rows(
+            row(button(t, "campaigns-button-typed-longer-yes", yes)),
+            row(button(t, "campaigns-button-typed-longer-no", other), menu(t)),
+        ),
+    )
 
 
 def pick_day(

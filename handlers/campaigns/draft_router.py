@@ -11,6 +11,7 @@ from domain.campaigns import FIRST_PASSED, SECOND_PASSED, AudienceKind
 from domain.errors import DomainError
 from domain.typed_choice import naming
 from handlers import errors, finding, typed_press
+from handlers.calendar_keyboard import packed_day
 from handlers.campaigns import draft_screens, screens, words
 from handlers.campaigns.callbacks import (
     AskAudience,
@@ -42,7 +43,7 @@ from handlers.campaigns.entry import (
     shown,
 )
 from handlers.diagnosis_flow import TermDays
-from handlers.filters import NO_COMMAND, READ_APART, Expects, wants
+from handlers.filters import ASKED, NO_COMMAND, READ_APART, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -230,7 +231,7 @@ async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> S
     )
 
 
-@router.callback_query(SetDay.filter())
+@router.callback_query(SetDay.filter(), flags=ASKED)
 async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
     one = callback_data
     return await DAYS.set_packed(turn, one.campaign_id, one.edge, one.day)
@@ -337,6 +338,8 @@ DAYS = TermDays(
     is_draft=campaigns.is_draft,
     term=_term_drawn,
     longer=_longer,
+    to_day=lambda id_, day: SetDay(campaign_id=id_, edge=Edge.EXTEND, day=packed_day(day)),
+    to_longer=lambda id_: AskDay(campaign_id=id_, edge=Edge.EXTEND),
     entrance=entrance,
 )
 

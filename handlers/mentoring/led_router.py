@@ -6,7 +6,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.dates import DateProblem
+from domain.dates import NO_SUCH_DAY, DateProblem
 from domain.errors import DomainError
 from domain.mentoring import Pair, last_day
 from handlers import errors, typed_dates
@@ -59,8 +59,8 @@ async def ask_order(_press: CallbackQuery, callback_data: AskOrder, turn: Turn) 
 @router.message(Expects(ORDER), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_order(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
-    number, day = _number_and_day(turn)
     try:
+        number, day = _number_and_day(turn)
         async with turn.write(LED, mentoring_id) as tx:
             one = await orders.set_order(tx, turn.call, mentoring_id, number, day)
             await _expect(tx, turn, one, TERM if day is not None else ORDER_DAY)
@@ -72,10 +72,15 @@ async def take_order(_message: Message, turn: Turn) -> Screen:
 
 
 def _number_and_day(turn: Turn) -> tuple[str, date | None]:
-    """«№ 45-к от 1 сентября»: a number, and the day where it can be read."""
+    """«№ 45-к от 1 сентября»: a number, and the day where it can be read.
+
+    DomainError("date.no_such_day") of a day that no calendar has.
+    """
     head, said, tail = turn.text.partition(turn.t.plain("mentoring-order-of"))
     number = (head if said else turn.text).strip().removeprefix("№").strip()
     found = typed_dates.read_past(tail, turn.t.language, turn.today) if said else None
+    if found == NO_SUCH_DAY:
+        raise DomainError(NO_SUCH_DAY.code)
     if found is None or isinstance(found, DateProblem):
         return turn.text.strip().removeprefix("№").strip(), None
     return number, found.day

@@ -6,9 +6,10 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.campaigns import FIRST_PASSED, SECOND_PASSED, UNTOUCHED
+from handlers.calendar_keyboard import packed_day
 from handlers.campaigns.callbacks import Edge
 from handlers.diagnosis_flow import TermDays
-from handlers.filters import NO_COMMAND, Expects
+from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.municipal import draft_screens, screens
 from handlers.municipal.callbacks import (
     AskDay,
@@ -126,7 +127,7 @@ async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> S
     )
 
 
-@router.callback_query(SetDay.filter())
+@router.callback_query(SetDay.filter(), flags=ASKED)
 async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
     one = callback_data
     return await DAYS.set_packed(turn, one.municipal_id, one.edge, one.day)
@@ -191,6 +192,8 @@ DAYS = TermDays(
     is_draft=municipal.is_draft,
     term=_term,
     longer=longer,
+    to_day=lambda id_, day: SetDay(municipal_id=id_, edge=Edge.EXTEND, day=packed_day(day)),
+    to_longer=lambda id_: AskDay(municipal_id=id_, edge=Edge.EXTEND),
     entrance=entrance,
 )
 

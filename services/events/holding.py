@@ -56,12 +56,11 @@ async def begin_named(
     tx: Transaction, call: Call, kind: ItemKind, title: str | None, day: date | None
 ) -> tuple[Event, tuple[Suggested, ...]]:
     """As `begin`, with what was typed beside the kind, and names that stand in plans: where there
-    are some, the day waits until one of them is chosen or not."""
+    are some, the day typed with a name waits until one of them is chosen or not."""
     event, found = await suggest(tx, call, await begin(tx, call, kind))
-    if title is None:
-        return event, found
-    event = await _named(tx, call, event, event.rev, title)
-    if day is not None and not found:
+    if title is not None:
+        event = await _named(tx, call, event, event.rev, title)
+    if day is not None and (title is None or not found):
         rev = await _dated(tx, call, event, event.rev, day)
         event = replace(event, rev=rev, held_on=day)
     return event, found

@@ -135,6 +135,18 @@ async def test_name_and_day_typed_with_the_kind_of_an_event_are_kept(world: Worl
     await vera.sees("Семинар по чтению", "Круглый стол по наставничеству")
 
 
+async def test_day_typed_with_the_kind_alone_is_kept_until_the_event_is_named(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.taps("➕")
+    await typing_costs(world, vera, "педсовет 31 марта")
+    await vera.sees("Педсовет: как называется?")
+    await vera.says("Итоги третьей четверти")
+    await vera.sees("Итоги третьей четверти", "31 марта")
+    await vera.sees_not("Когда?")
+
+
 async def test_name_typed_with_the_kind_is_kept_beside_the_names_of_plans(world: World) -> None:
     seminar = Planned(title="семинар «Критерии»", kind=ItemKind.SEMINAR)
     await plan(world.cast, world.cast.anna, [seminar])

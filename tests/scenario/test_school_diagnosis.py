@@ -571,6 +571,29 @@ async def test_reminder_of_today_is_not_lost_when_more_time_is_given_before_the_
     world.assert_quiet()
 
 
+async def test_vague_words_for_more_time_are_asked_about_first(world: World) -> None:
+    """People are told of the new day at once, and nothing takes that back."""
+    await opened(world.cast, last=date(2027, 3, 24))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.says("март")
+    await vera.sees("Понято так: ср, 31 марта. Продлить?", "[✅ Да, продлить]")
+    await vera.says("нет")
+    await vera.sees("До какого дня продлить? Сейчас: ср, 24 марта")
+    await vera.says("конец апреля")
+    await vera.sees("Понято так: пт, 30 апреля. Продлить?")
+    await vera.says("март")
+    await vera.sees("Понято так: ср, 31 марта. Продлить?")
+    await vera.says("да")
+    await vera.sees("последний день — ср, 31 марта")
+    await vera.taps("Продлить")
+    await vera.says("1 апреля")
+    await vera.sees("последний день — чт, 1 апреля")
+    world.assert_quiet()
+
+
 async def test_planned_one_is_told_on_its_first_day(world: World) -> None:
     cast = world.cast
     anna = world.phone(cast.anna)

@@ -23,6 +23,7 @@ PRESSED = {
     "due.AddSent": {"✅ Да, сделано", "➕ Да, добавить"},
     "due.MoveTo": {"✅ Да, перенести"},
     "handover.SetAddedDue": {"✅ Да, поставить"},
+    "municipal.SetDay": {"✅ Да, продлить"},
     "mentoring.SayTyped": {"✉️ Отправить"},
     "proposals.AnswerBasis": {"✅ Беру", "✅ Принять"},
     "proposals.AnswerItem": {"✅ Беру", "✅ Принять"},

@@ -58,6 +58,8 @@ typed-cancelling = cancel, undo, put it back
 typed-onward = next, further, go on
 # What people write, and the word of the buttons
 typed-declined = assessment diagnosis, survey questionnaire
+# What stands around a name when somebody is looked for
+typed-around-name = show, find, open, card, where
 typed-leading-back = to confirm, dates
 typed-command = write, confirm, done, ready, mark, mark as done, move, change, edit, send, end, finish, open, delete, remove, show, approve, return, add, replace, invite, remind, choose, continue, begin, start, menu, to the list, messages, date, next, pause
 typed-and = and

@@ -48,7 +48,8 @@ class TypedName:
 def typed_names(query: str) -> tuple[TypedName, ...]:
     """What the query, folded as name keys are, may be beside a part of the name as it is written.
 
-    «примерову», «Указкин П.Д.», «павел указкин»; nothing for what has no other reading.
+    «примерову», «Указкин П.Д.», «п. д. указкин», «павел указкин»; nothing for what
+    has no other reading.
     """
     words = query.replace(".", " ").split()
     if len(words) == 1:
@@ -58,8 +59,9 @@ def typed_names(query: str) -> tuple[TypedName, ...]:
         return ()
     first, *rest = words
     found = [_named(first, rest)] if len(first) > 1 else []
-    if len(rest) == 1 and len(rest[0]) > 1:
-        found.append(_named(rest[0], [first]))
+    *before, last = words
+    if len(last) > 1 and (len(before) == 1 or all(len(one) == 1 for one in before)):
+        found.append(_named(last, before))
     return tuple(found)
 
 

@@ -10,8 +10,10 @@ from typing import Generic, Protocol, TypeVar
 
 from domain.conversation import Expectation
 from domain.errors import DomainError
+from domain.text import words_of
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import phrases_of
 from locales.translator import Translator
 from services.call import Call
 from services.transaction import Transaction
@@ -25,6 +27,18 @@ OriginOf = Callable[[Transaction, Turn], Awaitable[str | None]]
 
 _BEHIND = "\x1f"
 """Nobody types it."""
+
+
+def name_in(turn: Turn, limit: int) -> str:
+    """What was typed, without the words that stand around a name («у», «покажи», «карточка»); all
+    of it where nothing else is there."""
+    around = phrases_of(turn.t, "typed-around-name")
+    words = turn.text.split()
+    while words and words_of(words[0]) in around:
+        del words[0]
+    while words and words_of(words[-1]) in around:
+        del words[-1]
+    return (" ".join(words) or turn.text)[:limit]
 
 
 def typed(awaited: Expectation | None, expects: str, object_id: int | None) -> str:

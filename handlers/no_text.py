@@ -13,6 +13,7 @@ from handlers.registry import Resumes, awaited
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
+from handlers.unwritten import unwritten_lines
 
 
 async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wanted) -> Screen | None:
@@ -33,4 +34,4 @@ async def _asked_again(turn: Turn, resumes: Resumes, wanted: Wanted) -> Screen:
     line, shown = turn.t(wanted.line), turn.on_screen
     if shown is None:
         return (await awaited(turn, resumes)).headed(line)
-    return shown.headed_once(line)
+    return shown.headed_once(line, *unwritten_lines(turn.t))

@@ -92,9 +92,12 @@ class Screen:
         """The same screen under one more line: what changed, what was expected."""
         return replace(self, text=Markup(f"{line}\n\n{self.text}"))
 
-    def headed_once(self, line: Markup) -> "Screen":
-        """As `headed`; typed once more, the line stands there already."""
-        return self if self.text.startswith(line) else self.headed(line)
+    def headed_once(self, line: Markup, *instead_of: Markup) -> "Screen":
+        """As `headed`; typed once more, the line, or one it replaces, stands there already."""
+        for stands in (line, *instead_of):
+            if self.text.startswith(stands):
+                return replace(self, text=Markup(f"{line}{self.text[len(stands) :]}"))
+        return self.headed(line)
 
 
 def row(*buttons: Button | None) -> tuple[Button, ...]:

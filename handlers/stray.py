@@ -5,6 +5,7 @@ from handlers.registry import Resumes, awaited
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import UNDO
+from handlers.unwritten import unwritten
 from locales.translator import Markup
 
 RETURNED = "returned"
@@ -25,4 +26,4 @@ def help_line(turn: Turn, screen: Screen) -> Markup:
     question = turn.expectation
     after = question is not None and question.expects.split(".")[1:] == [BUTTON, RETURNED]
     may_undo = any(one.text.startswith(UNDO) for one in screen.buttons)
-    return turn.t("fallback-returned" if after and may_undo else "fallback-text")
+    return turn.t("fallback-returned") if after and may_undo else unwritten(turn)

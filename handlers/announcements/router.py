@@ -35,7 +35,7 @@ from handlers.announcements.entry import FLOW, MORE, PEOPLE, TEXT
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
-from handlers.finding import Ticks, Work
+from handlers.finding import Ticks, Work, name_in
 from handlers.proofs import sent as sent_proofs
 from handlers.screen import Resent, Screen
 from handlers.turn import Turn
@@ -196,7 +196,7 @@ async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Tu
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
+    return await TICKS.searched(turn, turn.awaited_id, name_in(turn, QUERY_LIMIT))
 
 
 @router.callback_query(SetOne.filter())

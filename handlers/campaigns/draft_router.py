@@ -206,7 +206,7 @@ async def look_for(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     if awaited is None or awaited.object_id is None:
         return await entrance(turn)
-    return await _candidates(turn, awaited.object_id, 0, turn.text[:QUERY])
+    return await _candidates(turn, awaited.object_id, 0, finding.name_in(turn, QUERY))
 
 
 @router.callback_query(AskTerm.filter())

@@ -29,11 +29,13 @@ from handlers.confirm.callbacks import (
 from handlers.confirm.entry import BATCH, COMMENT, FLOW, ITEM
 from handlers.due.evidence_screens import with_evidence
 from handlers.filters import ASKED, NO_COMMAND, Expects, wants
+from handlers.mentoring import typed
 from handlers.screen import Screen
 from handlers.several import Several
 from handlers.stray import RETURNED
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant
+from handlers.unwritten import unwritten
 from services.call import Call
 from services.items import batch, confirm, reading, witness
 from services.transaction import Transaction
@@ -60,11 +62,11 @@ async def take_number(_message: Message, turn: Turn, press: TypedPress) -> Scree
             view = await reading.waiting(tx, turn.call, turn.page_shown(FLOW))
         found = screens.numbered(view, turn.text)
     if found is None:
-        pressed = await press(turn.shown, meant)
+        pressed = await press(turn.shown, meant) or await typed.answer_told(turn)
         if pressed is not None:
             return pressed
         screen = await entry.resume(turn, None if awaited is None else awaited.object_id)
-        return screen.headed(turn.t("fallback-text"))
+        return screen.headed(unwritten(turn))
     await turn.shows(FLOW, found.id)
     return await (entry.witness_card if found.witnessed else ITEM.show)(turn, found.id)
 

@@ -116,7 +116,7 @@ async def choose_leader(_press: CallbackQuery, callback_data: ChooseLeader, turn
 async def search_leader(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
     async with turn.write(FLOW, event_id) as tx:
-        return await _leaders(tx, turn, event_id, 0, turn.text[:QUERY_LIMIT])
+        return await _leaders(tx, turn, event_id, 0, finding.name_in(turn, QUERY_LIMIT))
 
 
 async def _leaders(tx: Transaction, turn: Turn, event_id: int, page: int, query: str) -> Screen:

@@ -178,7 +178,10 @@ async def put_member(_press: CallbackQuery, callback_data: PutMember, turn: Turn
 async def search_members(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _members(
-            tx, turn, ShowMembers(department_id=turn.awaited_id, found=True), typed=turn.text[:60]
+            tx,
+            turn,
+            ShowMembers(department_id=turn.awaited_id, found=True),
+            typed=finding.name_in(turn, 60),
         )
 
 
@@ -201,7 +204,10 @@ async def choose_head(_press: CallbackQuery, callback_data: ChooseHead, turn: Tu
 async def search_heads(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         return await _candidates(
-            tx, turn, ChooseHead(department_id=turn.awaited_id, found=True), typed=turn.text[:60]
+            tx,
+            turn,
+            ChooseHead(department_id=turn.awaited_id, found=True),
+            typed=finding.name_in(turn, 60),
         )
 
 

@@ -32,6 +32,7 @@ from handlers.diagnosis.parts import answer_label
 from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.unwritten import unwritten
 from services import diagnosis
 from services.diagnosis import DiagnosisView
 
@@ -55,7 +56,7 @@ async def take_level(_message: Message, turn: Turn) -> Screen:
             if view.is_open and value is None:
                 unclear = turn.t("diagnosis-level-unclear", most=len(screens.LEVELS))
                 if expected.expects == OTHER:
-                    return screens.other(view, here, turn.t).headed(turn.t("fallback-text"))
+                    return screens.other(view, here, turn.t).headed(unwritten(turn))
                 return question_screens.question(view, here, turn.t, line=unclear)
             if view.is_open and value is not None:
                 label = answer_label(turn.t, view.questionnaire, value)

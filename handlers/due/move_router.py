@@ -30,6 +30,7 @@ from handlers.overtaken import is_followed
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
+from handlers.unwritten import unwritten
 from locales.translator import Translator
 from services import school_calendar
 from services.items import plan, reading
@@ -61,7 +62,7 @@ async def typed_why(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     awaited, day = turn.expectation, entry.new_day(turn.expectation)
     rev, kept, _ = ((awaited and awaited.detail) or "").partition(" ")
     if not kept or day is None or typed_press.says_nothing(turn.t, turn.text):
-        return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
+        return (await entry.resume(turn, turn.awaited_id)).headed(unwritten(turn))
     return (await _move(turn, turn.awaited_id, int(rev), day, turn.text)).spoken()
 
 

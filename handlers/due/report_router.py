@@ -88,7 +88,7 @@ async def ask_visited(_press: CallbackQuery, callback_data: AskVisited, turn: Tu
 async def search_visited(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     rev = 0 if awaited is None else int((awaited.detail or "0").partition(" ")[0])
-    return await _ask_visited(turn, turn.awaited_id, rev, query=turn.text[:QUERY_LIMIT])
+    return await _ask_visited(turn, turn.awaited_id, rev, query=finding.name_in(turn, QUERY_LIMIT))
 
 
 async def _ask_visited(

@@ -34,6 +34,7 @@ from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, says_nothing
+from handlers.unwritten import unwritten
 from services.items import memo, plan, reading, tell
 
 router = Router(name=FLOW)
@@ -90,7 +91,7 @@ async def typed_drop(_message: Message, turn: Turn, press: TypedPress) -> Screen
     if moved is not None:
         return moved
     if says_nothing(turn.t, turn.text):
-        return (await entry.resume(turn, turn.awaited_id)).headed(turn.t("fallback-text"))
+        return (await entry.resume(turn, turn.awaited_id)).headed(unwritten(turn))
     return await _dropped_for_words(turn)
 
 

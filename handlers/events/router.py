@@ -177,7 +177,7 @@ async def ask_organiser(_press: CallbackQuery, callback_data: AskOrganiser, turn
 async def search_organiser(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
     async with turn.write(FLOW, event_id) as tx:
-        return await _organisers(tx, turn, event_id, 0, turn.text[:QUERY_LIMIT])
+        return await _organisers(tx, turn, event_id, 0, finding.name_in(turn, QUERY_LIMIT))
 
 
 async def _organisers(tx: Transaction, turn: Turn, event_id: int, page: int, query: str) -> Screen:
@@ -224,7 +224,7 @@ async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Tu
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
+    return await TICKS.searched(turn, turn.awaited_id, finding.name_in(turn, QUERY_LIMIT))
 
 
 @router.callback_query(SetPresence.filter())

@@ -8,11 +8,13 @@ from handlers.due.done_words import said_done
 from handlers.filters import OPEN
 from handlers.gate import is_closed
 from handlers.home.callbacks import OpenHome
+from handlers.mentoring import typed
 from handlers.registry import HOME, Resumes, awaited, resume
 from handlers.screen import Screen
 from handlers.stray import help_line
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
+from handlers.unwritten import unwritten_lines
 
 router = Router(name="fallback")
 
@@ -36,6 +38,8 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     if is_closed(turn):
         return await _current(turn, resumes, "text")
     pressed = await press(turn.shown, typed_press.meant) or await said_done(turn, press)
+    if pressed is None:
+        pressed = await typed.answer_told(turn)
     if pressed is not None:
         return pressed
     screen = await awaited(turn, resumes)
@@ -74,7 +78,7 @@ def _beside(turn: Turn, awaited_one: Screen) -> Screen:
     shown = turn.on_screen
     if shown is None or not _is_another(turn, shown, awaited_one):
         return awaited_one.headed(said)
-    return shown.headed_once(said)
+    return shown.headed_once(said, *unwritten_lines(turn.t))
 
 
 def _is_another(turn: Turn, shown: Screen, awaited_one: Screen) -> bool:

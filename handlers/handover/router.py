@@ -55,7 +55,7 @@ async def open_list(_press: CallbackQuery, callback_data: OpenHandedList, turn: 
 @router.message(Expects(SEARCH), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search(_message: Message, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
-        return await _list(tx, turn, 0, turn.text[:QUERY_LIMIT])
+        return await _list(tx, turn, 0, finding.name_in(turn, QUERY_LIMIT))
 
 
 @router.callback_query(ShowFoundPlans.filter())

@@ -9,6 +9,7 @@ from domain.errors import DomainError
 from domain.lists import ListKind
 from handlers.enrol import hub_screens
 from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.finding import name_in
 from handlers.lists import screens, wait_screens
 from handlers.lists.callbacks import (
     BackToOpen,
@@ -80,7 +81,7 @@ async def search(_message: Message, turn: Turn) -> Screen:
     opened = open_list(turn.expectation)
     if opened is None:
         return await resume(turn, None)
-    query = turn.text.strip()[:60]
+    query = name_in(turn, 60).strip()
     return await _list(turn, opened.kind, 0, query, numbers=opened.numbers)
 
 

@@ -10,6 +10,7 @@ from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import says_nothing
+from handlers.unwritten import unwritten
 from services import mentoring
 from services.mentoring import kept
 
@@ -41,7 +42,7 @@ async def answer_typed(_message: Message, turn: Turn) -> Screen:
         return await (_whom_again if several else _given_up)(turn, mentoring_id)
     if says_nothing(turn.t, turn.text):
         screen = await entry.resume_words(turn, mentoring_id)
-        return screen.headed(turn.t("fallback-text"))
+        return screen.headed(unwritten(turn))
     return await typed.keep(turn, mentoring_id, turn.text, of_several=several)
 
 
@@ -57,7 +58,7 @@ async def take_whom(_message: Message, turn: Turn) -> Screen:
     if answers.keeps_back(turn.t, turn.text):
         return await _given_up(turn, None)
     if says_nothing(turn.t, turn.text):
-        return (await entry.resume(turn, None)).headed(turn.t("fallback-text"))
+        return (await entry.resume(turn, None)).headed(unwritten(turn))
     return await typed.keep_for_one(turn)
 
 

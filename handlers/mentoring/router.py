@@ -40,6 +40,7 @@ from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant, opens
+from handlers.unwritten import unwritten
 from services import diagnosis, mentoring
 from services.items.course import course
 from services.mentoring import overview
@@ -78,7 +79,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
             if pressed is not None:
                 return pressed
             shown = await entry.resume(turn, awaited.object_id)
-            return shown.headed(turn.t("fallback-text"))
+            return shown.headed(unwritten(turn))
         opened = await press(turn.shown, opens)
         return opened or await typed.keep(turn, awaited.object_id, turn.text)
     async with turn.read() as tx:
@@ -87,7 +88,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
         return screens.own(view, turn.t).headed(screens.decided_by(turn.t))
     if answers.says_nothing(turn.t, turn.text):
         pressed = await press(turn.shown, meant)
-        return pressed or screens.own(view, turn.t).headed(turn.t("fallback-text"))
+        return pressed or screens.own(view, turn.t).headed(unwritten(turn))
     opened = await press(turn.shown, opens)
     if opened is not None:
         return opened
@@ -104,7 +105,7 @@ async def typed_beside(_message: Message, turn: Turn, press: TypedPress) -> Scre
     if len(pairs) == 1 and view.pages == 1:
         return await typed.keep(turn, next(iter(pairs)), turn.text)
     if not pairs:
-        return screens.own(view, turn.t).headed(turn.t("fallback-text"))
+        return screens.own(view, turn.t).headed(unwritten(turn))
     return await typed.keep_for_one(turn)
 
 
@@ -116,7 +117,10 @@ async def take_number(_message: Message, turn: Turn) -> Screen:
         one, view = await overview.items(tx, turn.call, mentoring_id, page)
     found = screens.numbered(view, turn.text)
     if found is None:
-        return screens.items(turn.t, one, view).headed(turn.t("fallback-text"))
+        answered = await typed.answer_told(turn)
+        if answered is not None:
+            return answered
+        return screens.items(turn.t, one, view).headed(unwritten(turn))
     await turn.shows(confirm_entry.FLOW, found.id)
     return await confirm_entry.ITEM.show(turn, found.id)
 

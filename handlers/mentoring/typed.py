@@ -2,10 +2,11 @@
 
 from domain.errors import DomainError
 from handlers import errors
-from handlers.mentoring import entry, word_screens
+from handlers.mentoring import answers, entry, word_screens
 from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import numbers_in
 from services.mentoring import kept, words
 from services.transaction import Transaction
 
@@ -23,6 +24,23 @@ async def keep(
             raise
         screen = await entry.resume_words(turn, mentoring_id)
         return screen.headed(errors.sentence(turn, error))
+
+
+async def answer_told(turn: Turn) -> Screen | None:
+    """Words that the screen does not take, written under what the other one of a pair has said
+    since, or in reply to it: as `keep`. None where something else was said last."""
+    if answers.goes_back(turn.t, turn.text) or numbers_in(turn.t, turn.text):
+        return None
+    replied = turn.messages[0].reply_to_message if turn.messages else None
+    async with turn.read() as tx:
+        mentoring_id = await words.told_last(
+            tx,
+            turn.call,
+            turn.account_id,
+            since=None if turn.expectation is None else turn.expectation.asked_at,
+            message_id=None if replied is None else replied.message_id,
+        )
+    return None if mentoring_id is None else await keep(turn, mentoring_id, turn.text)
 
 
 async def keep_for_one(turn: Turn) -> Screen:

@@ -11,7 +11,7 @@ from handlers import errors
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
-from handlers.finding import Ticks
+from handlers.finding import Ticks, name_in
 from handlers.nudges import entry, screens
 from handlers.nudges.callbacks import (
     AskDepartment,
@@ -106,7 +106,7 @@ async def show_people(_press: CallbackQuery, callback_data: ShowPeople, turn: Tu
 
 @router.message(Expects(PEOPLE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_people(_message: Message, turn: Turn) -> Screen:
-    return await TICKS.searched(turn, turn.awaited_id, turn.text[:QUERY_LIMIT])
+    return await TICKS.searched(turn, turn.awaited_id, name_in(turn, QUERY_LIMIT))
 
 
 @router.callback_query(SetOne.filter())

@@ -130,7 +130,7 @@ async def search(_message: Message, turn: Turn) -> Screen:
         shown = await _await_names(turn, school_id)
         return shown.headed(turn.t("people-paste-here"))
     async with turn.write(FLOW) as tx:
-        view = await _listed(tx, turn, turn.text[:60], 0)
+        view = await _listed(tx, turn, finding.name_in(turn, 60), 0)
     return drawn_staff(turn, view)
 
 
@@ -265,7 +265,7 @@ async def search_mentor(_message: Message, turn: Turn) -> Screen:
     if awaited is None or awaited.object_id is None:
         return await _list(turn, 0)
     async with turn.write(FLOW, awaited.object_id) as tx:
-        return await _mentors(tx, turn, awaited.object_id, 0, turn.text[:60])
+        return await _mentors(tx, turn, awaited.object_id, 0, finding.name_in(turn, 60))
 
 
 async def _mentors(

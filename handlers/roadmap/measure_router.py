@@ -262,7 +262,7 @@ async def ask_person(_press: CallbackQuery, callback_data: AskPerson, turn: Turn
 async def search_person(_message: Message, turn: Turn) -> Screen:
     measure_id = turn.awaited_id
     async with turn.write(MEASURE, measure_id) as tx:
-        return await _ask_person(tx, turn, measure_id, 0, turn.text[:QUERY_LIMIT])
+        return await _ask_person(tx, turn, measure_id, 0, finding.name_in(turn, QUERY_LIMIT))
 
 
 async def _ask_person(

@@ -129,7 +129,7 @@ async def ask_office(_press: CallbackQuery, callback_data: AskOffice, turn: Turn
 
 @router.message(Expects(OFFICE), F.text, NO_COMMAND, flags=wants("fallback-text"))
 async def search_office(_message: Message, turn: Turn) -> Screen:
-    roadmap_id, query = turn.awaited_id, turn.text[:QUERY_LIMIT]
+    roadmap_id, query = turn.awaited_id, finding.name_in(turn, QUERY_LIMIT)
     who, _ = _office_query(finding.typed(turn.expectation, OFFICE, roadmap_id))
     return await _done(turn, lambda tx: _ask_office(tx, turn, roadmap_id, who, 0, query))
 

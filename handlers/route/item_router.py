@@ -61,6 +61,7 @@ from handlers.route.entry import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.unwritten import unwritten
 from services import routes, school_calendar
 
 router = Router(name="route_item")
@@ -109,7 +110,7 @@ async def typed_numbers(_message: Message, turn: Turn, numbers: tuple[int, ...])
         return explained(turn, error, await offers_screen(turn, basis_id))
     page = max(0, numbers[0] - 1) // choice_screens.OFFERS_A_PAGE
     screen = choice_screens.items(turn.t, view, page)
-    return screen if named(view) is not None else screen.headed(turn.t("fallback-text"))
+    return screen if named(view) is not None else screen.headed(unwritten(turn))
 
 
 @router.callback_query(AskOwnItem.filter())

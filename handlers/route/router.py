@@ -56,6 +56,7 @@ from handlers.route.frame_router import router as frame_router
 from handlers.route.item_router import router as item_router
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.unwritten import unwritten
 from services import routes
 from services.items.course import course
 from services.transaction import Transaction
@@ -188,7 +189,7 @@ async def typed_numbers(_message: Message, turn: Turn, numbers: tuple[int, ...])
     except DomainError as error:
         return await _as_it_is(turn, error, route_id, kind)
     screen = choice_screens.bases(turn.t, view, choice_screens.page_shown(view, turn.shown))
-    return screen if named(view) is not None else screen.headed(turn.t("fallback-text"))
+    return screen if named(view) is not None else screen.headed(unwritten(turn))
 
 
 @router.callback_query(RemoveBasis.filter())

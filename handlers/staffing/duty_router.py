@@ -85,7 +85,7 @@ async def choose_deputy(_press: CallbackQuery, callback_data: ChooseDeputy, turn
 async def search_deputy(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
-        card, view = await _colleagues(tx, turn, post_id, 0, turn.text[:60])
+        card, view = await _colleagues(tx, turn, post_id, 0, finding.name_in(turn, 60))
     return duty_screens.choose_deputy(card, view, turn.t)
 
 
@@ -197,7 +197,7 @@ async def give_mentees(_press: CallbackQuery, callback_data: GiveMentees, turn: 
 async def search_heir(_message: Message, turn: Turn) -> Screen:
     post_id = turn.awaited_id
     async with turn.write(FLOW, post_id) as tx:
-        card, view = await _heirs(tx, turn, post_id, 0, turn.text[:60])
+        card, view = await _heirs(tx, turn, post_id, 0, finding.name_in(turn, 60))
     return duty_screens.give_mentees(card, view, turn.t)
 
 

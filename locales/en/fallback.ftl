@@ -1,5 +1,6 @@
 # What was not expected here
 fallback-text = This is answered with buttons. Here they are:
+fallback-words = These words are not written down anywhere: this is answered with buttons. Here they are:
 fallback-returned = Your comment has been sent already, these words were not added to it. To add them, press “{ approval-button-revoke }” and return it once more:
 fallback-overtaken = Another message has come after this question, and it is not clear what your answer is to: it was not kept anywhere. If it belongs here, send it once more:
 fallback-command = There is no such command. Everything there is can be found in the menu:
@@ -57,6 +58,8 @@ typed-cancelling = cancel, undo, put it back
 typed-onward = next, further, go on
 # What people write, and the word of the buttons
 typed-declined = assessment diagnosis, survey questionnaire
+# What stands around a name when somebody is looked for
+typed-around-name = show, find, open, card, where
 typed-leading-back = to confirm, dates
 typed-command = write, confirm, done, ready, mark, mark as done, move, change, edit, send, end, finish, open, delete, remove, show, approve, return, add, replace, invite, remind, choose, continue, begin, start, menu, to the list, messages, date, next, pause
 typed-and = and

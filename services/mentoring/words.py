@@ -4,6 +4,7 @@ Nobody else reads it, until its author shows it to whoever leads the school.
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from content.pair_texts import load_pair_texts
 from content.route_texts import ReadyText
@@ -76,6 +77,25 @@ def _speaking(call: Call, pair: Pair, side: Side, item: Item | None) -> Speaking
         item_id=None if item is None else item.id,
         item=None if item is None else item.title,
     )
+
+
+async def told_last(
+    tx: Transaction,
+    call: Call,
+    account_id: int,
+    *,
+    since: datetime | None,
+    message_id: int | None,
+) -> int | None:
+    """The pair whose other one said what was told last under the open screen, or in the message
+    that was replied to; None where that was anything else, or words of several."""
+    told = await tx.outbox.told_below(
+        account_id, call.person_id, since=since, message_id=message_id
+    )
+    if not told or any(kind != WordSaid.kind for kind, _ in told):
+        return None
+    pairs = await tx.pair_words.pairs_of([payload["comment_id"] for _, payload in told])
+    return next(iter(pairs)) if len(pairs) == 1 else None
 
 
 async def say_ready(

@@ -5,13 +5,25 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    Integer,
+    ScalarSelect,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from domain.outbox import OutboxState, Outgoing, Unasked
 from storage.repositories.upsert import insert_new
-from storage.tables import OutboxRow, PostRow
+from storage.tables import LiveMessageRow, OutboxRow, PostRow
 from storage.types import UtcDateTime
 
 FAR = timedelta(minutes=2)
@@ -101,6 +113,34 @@ class OutboxRepository:
             OutboxRow.sent_at > since,
         )
         return bool((await self._connection.execute(select(told))).scalar_one())
+
+    async def told_below(
+        self,
+        account_id: int,
+        person_id: int,
+        *,
+        since: datetime | None,
+        message_id: int | None = None,
+    ) -> tuple[tuple[str, dict[str, Any]], ...]:
+        """(kind, payload) of what the lowest message under the live one told, of those sent since;
+        of `message_id` alone, where it is given."""
+        mine = (
+            OutboxRow.recipient_id == person_id,
+            OutboxRow.state == OutboxState.SENT.value,
+        )
+        told: int | ScalarSelect[int | None]
+        if message_id is None:
+            live = select(LiveMessageRow.message_id).where(LiveMessageRow.account_id == account_id)
+            below = [OutboxRow.message_id > func.coalesce(live.scalar_subquery(), 0)]
+            if since is not None:
+                below.append(OutboxRow.sent_at > since)
+            told = select(func.max(OutboxRow.message_id)).where(*mine, *below).scalar_subquery()
+        else:
+            told = message_id
+        rows = await self._connection.execute(
+            select(OutboxRow.kind, OutboxRow.payload).where(*mine, OutboxRow.message_id == told)
+        )
+        return tuple((row.kind, row.payload) for row in rows)
 
     async def states_of(self, key_prefix: str) -> dict[int, OutboxState]:
         """By recipient: what became of the message whose key begins so."""

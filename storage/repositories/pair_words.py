@@ -74,6 +74,13 @@ class PairWordRepository:
         )
         return rows.scalar_one_or_none()
 
+    async def pairs_of(self, words: Collection[int]) -> frozenset[int]:
+        """Ids of the pairs in which these words were said."""
+        rows = await self._connection.execute(
+            select(MentoringRow.id).join(CommentRow, said()).where(CommentRow.id.in_(words))
+        )
+        return frozenset(rows.scalars())
+
     async def list_of_pair(
         self, mentoring_id: int, *, limit: int, offset: int = 0
     ) -> tuple[PairWord, ...]:

@@ -92,7 +92,7 @@ async def test_comment_is_kept_beside_its_statement_when_it_is_typed(
     await anna.sees("Комментарий сохранён", "<b>Пока & редко</b>")
     assert (await kept(world)).comment_of(Address(FIRST)) == "<b>Пока & редко</b>"
     await anna.says("просто слова")
-    await anna.sees("Здесь отвечают кнопками")
+    await anna.sees("отвечают кнопками")
     assert (await kept(world)).comment_of(Address(FIRST)) == "<b>Пока & редко</b>"
 
 
@@ -129,11 +129,11 @@ async def test_statement_comes_back_when_text_is_typed_instead_of_an_answer(
     await anna.taps("Начать")
     await anna.taps("Делаю самостоятельно")
     await anna.says("а что значит с опорой?")
-    await anna.sees("Здесь отвечают кнопками", "2 из 52")
+    await anna.sees("отвечают кнопками", "2 из 52")
     await anna.says("/menu")
     await anna.says("/diagnosis")
     await anna.says("на чём остановились?")
-    await anna.sees("Здесь отвечают кнопками", "2 из 52")
+    await anna.sees("отвечают кнопками", "2 из 52")
     await anna.says("/menu")
     await anna.says("спасибо")
     await anna.sees("Продолжить диагностику")
@@ -202,7 +202,7 @@ async def test_answers_are_typed_by_number_and_words_and_what_was_understood_is_
     await anna.says("ещё не приходилось")
     await anna.sees("Записано: Ещё не приходилось.", "4 из 52")
     await anna.says("получается")
-    await anna.sees("Здесь отвечают кнопками", "от 1 до 4", "4 из 52")
+    await anna.sees("отвечают кнопками", "от 1 до 4", "4 из 52")
     view = await kept(world)
     given = [view.value_of(Address(statement.key)) for statement in STATEMENTS[:4]]
     wanted = [AnswerValue.INDEPENDENT, AnswerValue.WITH_SUPPORT, AnswerValue.NO_EXPERIENCE, None]

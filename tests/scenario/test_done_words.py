@@ -9,7 +9,7 @@ from tests.scenario.costs import typing_costs
 from tests.scenario.world import World
 from tests.services.doing import Planned, item_of, plan
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 WEBINAR = Planned(due_on=date(2027, 3, 17))
 LESSON = Planned(title="открытый урок", due_on=date(2027, 3, 18))
 COURSE = Planned(title="курсы", due_on=date(2027, 5, 20))

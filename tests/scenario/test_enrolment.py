@@ -85,7 +85,7 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await belova.sees("Анна Ильинична", "Пройти диагностику")
     volkov = await joined(world, 7004, second)
     await volkov.says("сложно сказать")
-    await volkov.sees("Здесь отвечают кнопками", "Кого вы учите?")
+    await volkov.sees("отвечают кнопками", "Кого вы учите?")
     await volkov.says("начальные классы")
     await volkov.says("/settings")
     await volkov.sees("Кого учу: 1–4 классы")

@@ -163,3 +163,17 @@ async def test_surname_is_found_in_whatever_case_it_is_typed(world: World) -> No
     await vera.says("/teachers")
     await vera.says("Кузьмину")
     await vera.sees_not("Кузнецов")
+
+
+async def test_name_is_found_among_the_words_around_it(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    for typed, name in (
+        ("у Смирновой", "Смирнова"),
+        ("покажи Кузнецова", "Кузнецов"),
+        ("Ёлкиной карточка", "Ёлкина"),
+        ("З. П. Ёлкина", "Ёлкина"),
+    ):
+        await vera.says("/teachers")
+        await vera.says(typed)
+        await vera.sees("По запросу", name)
+        await vera.sees_not("Никого не нашлось")

@@ -278,7 +278,7 @@ async def test_consent_may_be_written_in_full_and_a_mere_yes_is_none(world: Worl
     await teacher.says("Не согласна.")
     await teacher.sees("Хорошо, бот не будет спрашивать")
     await teacher.says("ну да")
-    await teacher.sees("Здесь отвечают кнопками")
+    await teacher.sees("отвечают кнопками")
     await teacher.says("Да")
     await teacher.sees("Согласие должно быть ясным", "Согласие на самодиагностику")
     await teacher.says("Да, даю согласие!")

@@ -224,7 +224,7 @@ async def test_several_numbers_beside_the_list_of_materials_leave_it_there(world
     await anna.says("1, 3")
     await anna.sees("по одному", "Какой материал убрать?", "3. текст: «Провела на параллели»")
     await anna.says("12")
-    await anna.sees("Здесь отвечают кнопками", "Какой материал убрать?")
+    await anna.sees("отвечают кнопками", "Какой материал убрать?")
     await anna.says("1")
     await anna.sees("Убрали: фото", "2. текст", "[↩️ Вернуть]")
     await anna.says("первое и второе")
@@ -304,7 +304,7 @@ async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> No
     await anna.sees_not("ой")
     await anna.taps("Не актуально")
     await anna.says("да")
-    await anna.sees("Здесь отвечают кнопками")
+    await anna.sees("отвечают кнопками")
     assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
     async with world.database.read() as tx:
         assert await tx.evidence.list_of_item(item_id) == ()
@@ -358,7 +358,7 @@ async def test_a_number_beside_an_item_is_an_answer_and_no_material(world: World
     await anna.says("1")
     await anna.sees("[✅ Сделано]")
     await anna.says("5")
-    await anna.sees("Здесь отвечают кнопками", "[✅ Сделано]")
+    await anna.sees("отвечают кнопками", "[✅ Сделано]")
     await anna.says("назад")
     await anna.sees("Впереди", "1. вебинар")
     await anna.taps_foreign(OpenItem(item_id=item_id).pack())

@@ -282,7 +282,7 @@ async def test_last_words_of_a_pair_that_has_ended_are_found_beside_ones_pairs(
     await boris.taps("👥 Наставник")
     await boris.sees("Завершённые пары", "Смирнова А. И.", "Новых сообщений: 1")
     await boris.says("Спасибо и вам")
-    await boris.sees("Здесь отвечают кнопками", "Завершённые пары")
+    await boris.sees("отвечают кнопками", "Завершённые пары")
     await boris.says("смирнова")
     await boris.sees("Наставничество завершено досрочно")
     await boris.taps("💬 Переписка · 1")

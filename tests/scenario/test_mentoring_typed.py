@@ -3,9 +3,9 @@
 from domain.mentoring import EndReason
 from services import mentoring
 from tests.emulator.pictures import png
-from tests.scenario.costs import costs
+from tests.scenario.costs import costs, typing_costs
 from tests.scenario.test_mentoring import has_mentees
-from tests.scenario.world import World
+from tests.scenario.world import Phone, World
 from tests.services.asking import hire
 from tests.services.doing import plan
 
@@ -136,13 +136,13 @@ async def test_words_typed_beside_several_pairs_are_kept_until_it_is_chosen_for_
     boris = world.phone(cast.boris)
     await boris.says("/mentor")
     await boris.says("нет")
-    await boris.sees("Здесь отвечают кнопками", "Ваши наставляемые")
+    await boris.sees("отвечают кнопками", "Ваши наставляемые")
     await boris.says("Приходите в пятницу на мой урок")
     await boris.sees("Кому вы пишете?", "Сообщение сохранено", "Приходите в пятницу")
     await boris.says("В третий кабинет")
     await boris.sees("Кому вы пишете?", "на мой урок\nВ третий кабинет")
     await boris.says("2")
-    await boris.sees("Здесь отвечают кнопками", "Приходите в пятницу")
+    await boris.sees("отвечают кнопками", "Приходите в пятницу")
     chosen = boris.data_of("👤 Ёлкина")
     await costs(world, boris, chosen)
     await boris.taps_foreign(chosen)
@@ -218,7 +218,7 @@ async def test_number_of_a_row_typed_beside_the_plan_of_a_mentee_opens_it(world:
     await boris.taps("Смирнова")
     await boris.taps("📋 Мероприятия")
     await boris.says("17")
-    await boris.sees("Здесь отвечают кнопками", "мероприятий")
+    await boris.sees("отвечают кнопками", "мероприятий")
     await boris.says("1")
     await boris.sees("Смирнова А. И.", "Срок:")
     await boris.sees_not("мероприятий:")
@@ -235,6 +235,47 @@ async def test_number_of_a_row_typed_beside_what_waits_opens_it(world: World) ->
     await boris.says("/mentor")
     await boris.taps("Подтвердить (1)")
     await boris.says("2")
-    await boris.sees("Здесь отвечают кнопками")
+    await boris.sees("отвечают кнопками")
     await boris.says("1")
     await boris.sees("Без документа — это нормально", "✅ Подтвердить", "↩️ Вернуть")
+
+
+async def told_by_anna(world: World, boris: Phone) -> None:
+    """Anna's words come under the screen that Boris has open."""
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mentor")
+    await anna.taps("✍️ Написать наставнику")
+    await anna.says("Борис Львович, давайте в пятницу после 5 урока")
+    await world.passes(minutes=5)
+    await boris.sees("давайте в пятницу")
+
+
+async def test_answer_under_what_a_mentee_said_is_asked_about_beside_her_plan(world: World) -> None:
+    await plan(world.cast, world.cast.anna)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("Смирнова")
+    await boris.taps("🧭 План")
+    await told_by_anna(world, boris)
+    await typing_costs(world, boris, "Да, в пятницу подойдёт")
+    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?", "в пятницу подойдёт")
+    await boris.taps("✉️ Отправить")
+    await boris.sees("Переписка: Смирнова А. И.", "1. Вы", "Да, в пятницу подойдёт")
+    await boris.says("/mentor")
+    await boris.taps("Смирнова")
+    await boris.taps("🧭 План")
+    await boris.says("Хороший план")
+    await boris.sees("Эти слова никуда не записаны: здесь отвечают кнопками")
+
+
+async def test_answer_under_what_was_said_is_asked_about_beside_any_buttons(world: World) -> None:
+    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
+    await boris.says("/menu")
+    await told_by_anna(world, boris)
+    await typing_costs(world, boris, "Подойдёт, жду вас")
+    await boris.sees("Кому: Смирнова А. И.", "Отправить это сообщение?", "Подойдёт, жду вас")
+    await boris.taps("✉️ Отправить")
+    await anna.says("/due")
+    await world.passes(minutes=5)
+    await anna.says("Спасибо, приду")
+    await anna.sees("Кому: Кузнецов Б. Л.", "Отправить это сообщение?", "Спасибо, приду")

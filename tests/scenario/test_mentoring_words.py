@@ -174,7 +174,7 @@ async def test_kept_word_is_not_sent_by_a_no(world: World, word: str) -> None:
     await boris.sees("Переписка: Смирнова А. И.", "Пока ничего не написано")
     await boris.says("Лучше завтра")
     await boris.says("15")
-    await boris.sees("Здесь отвечают кнопками", "Отправить это сообщение?")
+    await boris.sees("отвечают кнопками", "Отправить это сообщение?")
     await boris.says("в 15")
     await boris.says("да")
     assert await said(world) == ["Лучше завтра\nв 15"]

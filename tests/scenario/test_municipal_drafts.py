@@ -45,7 +45,7 @@ async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen
     await egor.taps("▶️ Черновик диагностики")
     await egor.sees("шаг 2 из 3", "Все школы", "🗑 Убрать черновик")
     await egor.says("что дальше?")
-    await egor.sees("Здесь отвечают кнопками", "шаг 2 из 3")
+    await egor.sees("отвечают кнопками", "шаг 2 из 3")
     await egor.taps("Дальше")
     await egor.says("/menu")
     await egor.taps("▶️ Черновик диагностики")
@@ -53,7 +53,7 @@ async def test_menu_offers_the_methodist_the_draft_in_which_something_was_chosen
     await egor.says("/diagnoses")
     await egor.taps("Продолжить черновик")
     await egor.says("что дальше?")
-    await egor.sees("Здесь отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
+    await egor.sees("отвечают кнопками", "Краткая диагностика", "✏️ Анкета")
     world.assert_quiet()
 
 

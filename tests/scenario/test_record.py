@@ -91,7 +91,7 @@ async def test_teacher_enters_a_contest_by_taps_and_corrects_it(world: World) ->
     await anna.sees("Мои достижения", "Пока пусто")
     await anna.taps("➕ Добавить")
     await anna.says("сертификат")
-    await anna.sees("Здесь отвечают кнопками", "Что добавить?")
+    await anna.sees("отвечают кнопками", "Что добавить?")
     await anna.taps("Конкурс")
     await anna.sees("Учитель года")
     await anna.says("Конкурс <b>«Мой лучший урок»</b> & другие")

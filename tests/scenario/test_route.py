@@ -332,7 +332,7 @@ async def test_text_beside_buttons_leads_back_to_the_screen_of_the_plan(world: W
     ):
         await anna.taps(button)
         await anna.says("что дальше?")
-        await anna.sees("Здесь отвечают кнопками", seen)
+        await anna.sees("отвечают кнопками", seen)
     await anna.says("/route")
     await anna.taps("✏️ 1")
     await anna.taps("📅 Срок")
@@ -341,7 +341,7 @@ async def test_text_beside_buttons_leads_back_to_the_screen_of_the_plan(world: W
     await anna.sees("Не получилось понять дату", "напишите словами")
     await anna.taps("Через месяц")
     await anna.says("хорошо")
-    await anna.sees("Здесь отвечают кнопками", "📅 Срок")
+    await anna.sees("отвечают кнопками", "📅 Срок")
 
 
 async def test_deputy_who_types_beside_a_plan_comes_back_to_it(world: World) -> None:
@@ -349,10 +349,10 @@ async def test_deputy_who_types_beside_a_plan_comes_back_to_it(world: World) -> 
     vera = world.phone(world.cast.vera)
     await vera.says("/approve")
     await vera.says("посмотрю")
-    await vera.sees("Здесь отвечают кнопками", "Ждёт утверждения: 1 план")
+    await vera.sees("отвечают кнопками", "Ждёт утверждения: 1 план")
     await vera.taps("🧭 Смирнова")
     await vera.says("хороший план")
-    await vera.sees("Здесь отвечают кнопками", "[✅ Утвердить]")
+    await vera.sees("отвечают кнопками", "[✅ Утвердить]")
     assert await state_of(world) is RouteState.SUBMITTED
 
 

@@ -8,7 +8,7 @@ from handlers.external.callbacks import OpenResults
 from storage.tables import ConsentRow, PostRow
 from tests.scenario.world import Phone, World
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 async def stays(phone: Phone, *texts: str) -> None:

@@ -241,7 +241,7 @@ async def test_draft_goes_on_at_the_step_that_lacks_something(world: World) -> N
     await vera.taps("Продолжить черновик")
     await vera.sees("Педагоги по списку: 1 чел.", "✅ Открыть")
     await vera.says("что дальше?")
-    await vera.sees("Здесь отвечают кнопками", "Педагоги по списку: 1 чел.", "✅ Открыть")
+    await vera.sees("отвечают кнопками", "Педагоги по списку: 1 чел.", "✅ Открыть")
     world.assert_quiet()
 
 
@@ -359,7 +359,7 @@ async def test_what_an_earlier_release_awaited_leads_back_to_the_draft(world: Wo
             account, before, now=world.cast.now, object_id=awaited.object_id, detail=""
         )
     await vera.says("кто тут?")
-    await vera.sees("Здесь отвечают кнопками", "шаг 2 из 3", "✓ Выбрать по списку")
+    await vera.sees("отвечают кнопками", "шаг 2 из 3", "✓ Выбрать по списку")
     world.assert_quiet()
 
 
@@ -619,7 +619,7 @@ async def test_word_that_several_diagnoses_are_called_by_begins_no_other_one(wor
     await vera.sees("[Диагностика, март 2027", "[Краткая диагностика, март", "Открыть диагн")
     for typed in ("диагностика", "Диагностика!"):
         await vera.says(typed)
-        await vera.sees("Здесь отвечают кнопками", "[➕ Открыть диагностику]")
+        await vera.sees("отвечают кнопками", "[➕ Открыть диагностику]")
     await vera.says("Краткая диагностика")
     await vera.sees_not("Открыть диагностику")
     await vera.says("/diagnoses")

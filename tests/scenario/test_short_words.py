@@ -15,7 +15,7 @@ from tests.services import planning
 from tests.services.asking import hire, opened
 from tests.services.doing import Planned, item_of, plan
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 NOT_ADDED = "эти слова к нему не добавлены"
 
 

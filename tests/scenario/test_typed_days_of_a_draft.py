@@ -5,7 +5,7 @@ from tests.scenario.costs import MOST
 from tests.scenario.world import World
 from tests.services.asking import opened
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 async def test_deputy_types_days_over_the_whole_of_a_draft(world: World) -> None:

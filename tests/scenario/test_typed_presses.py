@@ -13,7 +13,7 @@ from tests.scenario.world import Phone, World
 from tests.services import changing, planning
 from tests.services.doing import Planned, item_of, plan
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 async def moves(world: World) -> tuple[Phone, int]:

@@ -2,7 +2,7 @@
 
 from tests.scenario.world import World
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 async def test_words_beside_the_report_press_the_one_button_they_name(world: World) -> None:

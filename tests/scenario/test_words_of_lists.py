@@ -5,7 +5,7 @@ from tests.scenario.costs import typing_costs
 from tests.scenario.world import Phone, World
 from tests.services.asking import department, hire, opened
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 async def _whom_not_to_ask(world: World) -> tuple[Phone, int]:

@@ -7,7 +7,7 @@ from tests.scenario.world import World
 from tests.services import planning
 from tests.services.doing import Planned, plan
 
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 async def test_number_beside_a_plan_of_two_pages_opens_its_item(world: World) -> None:

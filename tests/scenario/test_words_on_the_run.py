@@ -15,7 +15,7 @@ from tests.scenario.world import World
 from tests.services.doing import Planned, item_of, plan
 
 NOT_WRITTEN = "Эти слова никуда не записаны"
-STRAY = "Здесь отвечают кнопками"
+STRAY = "отвечают кнопками"
 
 
 @pytest.mark.parametrize("text", ["да", "не знаю", "ок", "а", "ну", "потом"])

@@ -198,7 +198,8 @@ async def test_person_is_found_by_his_number_on_the_list(cast: Cast, typed: str)
     "query",
     [
         "елкину", "елкиной зои", "зоя елкина", "елкина з.", "смирнову", "анну смирнову",
-        "кузнецова", "кузнецову", "орлова вера", "з елкина", "анна", "и о", "12 б",
+        "кузнецова", "кузнецову", "орлова вера", "з елкина", "з. п. елкиной",
+        "а.а. елкина", "анна", "и о", "12 б",
     ],
 )  # fmt: skip
 async def test_statement_finds_whom_the_reading_of_a_typed_name_means(

@@ -172,7 +172,7 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        return _back(t, shown, text)
+        return _back(t, shown, text) or _up(t, shown, typed)
     return None
 
 
@@ -183,7 +183,7 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     found = named(t, shown, text) or _onward(t, shown, typed)
     if found is not None:
         return found
-    yes, back = phrases_of(t, "typed-yes"), phrases_of(t, "typed-back")
+    yes = phrases_of(t, "typed-yes")
     if says_yes(t, text):
         return _yes(shown)
     if is_unclear(t, shown, text):
@@ -191,9 +191,7 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     if typed in phrases_of(t, "typed-undo"):
         return _one(_begin(shown, UNDO))
     if is_made_of(t, text, "typed-no", "typed-back"):
-        led = _back(t, shown, text)
-        # Where nothing stands above the screen, the menu does.
-        return led or (_one(_begin(shown, MENU)) if typed in back else None)
+        return _back(t, shown, text) or _up(t, shown, typed)
     while typed and typed[0:1] in yes:
         typed = typed[1:]
     numbers = numbers_in(t, " ".join(typed))
@@ -303,12 +301,18 @@ def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
 
 
 def _back(t: Translator, shown: Sequence[Button], text: str) -> str | None:
-    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does; a no alone leads to no list."""
+    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does, but on the menu, which stands above
+    all of them; a no alone leads to no list."""
     led = _one(_begin(shown, BACK))
-    if led is not None or says_no(t, text):
+    if led is not None or says_no(t, text) or _one(_begin(shown, MENU)) is None:
         return led
     ways = phrases_of(t, "typed-leading-back")
     return _one(one for one in shown if words_of(one.text) in ways)
+
+
+def _up(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:
+    """Where nothing else stands above the screen, the menu does; a no alone does not lead there."""
+    return _one(_begin(shown, MENU)) if typed in phrases_of(t, "typed-back") else None
 
 
 def _onward(t: Translator, shown: Sequence[Button], typed: Words) -> str | None:

@@ -237,3 +237,18 @@ async def test_name_is_found_as_the_bot_itself_writes_it(world: World, text: str
     await vera.says(text)
     await vera.sees("Смирнова А. И.")
     await vera.sees_not("Никого не нашлось", "Ёлкина")
+
+
+async def test_back_leads_to_the_menu_where_nothing_else_is_above_and_stays_on_the_menu(
+    world: World,
+) -> None:
+    await plan(world.cast, world.cast.anna, [Planned(title="открытый урок 1")])
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.says("назад")
+    await vera.sees("добрый день", "👥 Учителя")
+    await vera.sees_not("отвечают кнопками")
+    await anna.says("/menu")
+    await anna.says("назад")
+    await anna.sees("добрый день")
+    await anna.sees_not("Впереди")

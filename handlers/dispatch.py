@@ -107,10 +107,20 @@ class Flows(Router):
                     # A screen that nothing leads back to is shown as it stands.
                     screen = turn.on_screen
                 return screen.headed(turn.t("typed-weighty"))
+            only_back = not self._asks_own_words(turn.expectation) and typed_press.only_leads_back(
+                turn.t, shown, turn.text, data
+            )
             pressed: Screen = await self._press_for(message, data, **kwargs)
+            if only_back:
+                return pressed.headed_once(turn.t("typed-only-back"))
             return pressed
 
         return press
+
+    def _asks_own_words(self, question: Expectation | None) -> bool:
+        """Beside a list a part of a name may be typed; nobody is asked for it."""
+        wanted = question and self._wanted.get(question.expects)
+        return _asks(question) and not (wanted and wanted.chooses)
 
     def read(self, t: Translator, shown: Sequence[Button], text: str, reads: Reads) -> str | None:
         """What the text presses of those that it may press."""

@@ -21,6 +21,12 @@ class Wanted:
     nothing: tuple[str, ...]
     stays: bool
 
+    @property
+    def chooses(self) -> bool:
+        """What is typed chooses among buttons or looks for a name: nothing of one's own is asked
+        for, and `line` speaks of the buttons."""
+        return self.line == "fallback-text"
+
 
 class Expects(Filter):
     """Lets a message through when it answers one of these expectations."""

@@ -152,6 +152,24 @@ def _are(typed: Words, phrases: Sequence[Words]) -> bool:
     )
 
 
+def only_leads_back(t: Translator, shown: Sequence[Button], text: str, data: str) -> bool:
+    """Whether a word of cancelling, which may be meant of what was done before this screen, presses
+    nothing but a way back. Beside a question it says no to that, and no more could be meant."""
+    if not cancels(t, text) or _is_question(shown):
+        return False
+    ways = phrases_of(t, "typed-leading-back")
+    return any(
+        one.data == data and (one.text.startswith((BACK, MENU)) or words_of(one.text) in ways)
+        for one in shown
+    )
+
+
+def _is_question(shown: Sequence[Button]) -> bool:
+    """One decision, and the ways out of it."""
+    acts = [one for one in shown if not one.text.startswith((BACK, MENU))]
+    return len(acts) == 1 and _yes(acts) is not None
+
+
 def led_back(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     """Where the screen goes back, whatever was typed."""
     return _one(_begin(shown, BACK))
@@ -301,8 +319,8 @@ def _cancelling(t: Translator, shown: Sequence[Button]) -> Iterator[Button]:
 
 
 def _back(t: Translator, shown: Sequence[Button], text: str) -> str | None:
-    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does, but on the menu, which stands above
-    all of them; a no alone leads to no list."""
+    """Where no arrow leads back, «👥 К списку» or «⏰ Сроки» does, but not from the menu, which
+    stands above them all; a no alone leads to no list."""
     led = _one(_begin(shown, BACK))
     if led is not None or says_no(t, text) or _one(_begin(shown, MENU)) is None:
         return led

@@ -252,3 +252,21 @@ async def test_back_leads_to_the_menu_where_nothing_else_is_above_and_stays_on_t
     await anna.says("назад")
     await anna.sees("добрый день")
     await anna.sees_not("Впереди")
+
+
+async def test_word_of_cancelling_that_only_leads_back_says_that_what_was_done_stands(
+    world: World,
+) -> None:
+    back = "сделанное раньше не отменено"
+    vera = world.phone(world.cast.vera)
+    anna, _ = await opens_item(world)
+    await vera.says("/teachers")
+    await vera.taps("Смирнова")
+    await vera.says("отмена")
+    await vera.sees(back)
+    await vera.says("назад")
+    await vera.sees_not(back)
+    await anna.taps("📅 Перенести")
+    await anna.says("отмена")
+    await anna.sees("вебинар")
+    await anna.sees_not(back)

@@ -266,7 +266,7 @@ async def test_word_of_cancelling_that_only_leads_back_says_that_what_was_done_s
     await vera.sees(back)
     await vera.says("назад")
     await vera.sees_not(back)
-    await anna.taps("📅 Перенести")
+    await anna.taps("⏭ Перенести")
     await anna.says("отмена")
     await anna.sees("вебинар")
     await anna.sees_not(back)

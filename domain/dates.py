@@ -164,6 +164,14 @@ def _end_so_far(year: int, month: int, today: date) -> date:
     return today if (year, month) == (today.year, today.month) else month_end(date(year, month, 1))
 
 
+def without_refusal(text: str, words: DateWords) -> str:
+    """«Нет, лучше в пятницу» without the no before another date; «не 5 мая» stays as it is."""
+    rest = normalise(text).strip()
+    while said := next((one for one in words.refusal if re.match(rf"{one}(?!\w)", rest)), ""):
+        rest = rest[len(said) :].lstrip(f"{BETWEEN}.!")
+    return rest
+
+
 def parse_deadline(text: str, words: DateWords, today: date) -> tuple[str, date] | None:
     """What stands before «до 20 мая» at the end of the text, and that day.
 

@@ -28,6 +28,11 @@ def read(
     return parse(text, _words(language), today, holidays)
 
 
+def without_refusal(text: str, language: str) -> str:
+    """«Нет, 26 марта», typed over a date as it was read, without the no."""
+    return dates.without_refusal(text, _words(language))
+
+
 def is_until(text: str, language: str) -> bool:
     """Whether it says by when, whatever was asked: «до 2 апреля»."""
     return dates.is_until(text, _words(language))

@@ -98,6 +98,8 @@ async def test_teacher_enters_a_contest_by_taps_and_corrects_it(world: World) ->
     await anna.sees("Когда это было?")
     await anna.says("завтра")
     await anna.sees("Когда это было?")
+    await anna.says("март")
+    await anna.sees("Назовите и число, например «15 марта».", "Когда это было?")
     await anna.says("12 февраля")
     await anna.taps("Муниципальный")
     await anna.taps("Призёр")

@@ -104,7 +104,7 @@ class DateWords:
 
     ``range_from``, ``range_to``: what stands before the first and the last day of a range. They are
     no tokens: in a single date they mean something else or nothing. ``deadline``: what parts a date
-    from the words before it.
+    from the words before it. ``refusal``: what says no to one date before another.
     """
 
     entries: Mapping[tuple[str, ...], Token]
@@ -112,6 +112,7 @@ class DateWords:
     range_from: tuple[str, ...] = ()
     range_to: tuple[str, ...] = ()
     deadline: tuple[str, ...] = ()
+    refusal: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, tables: Mapping[str, Any]) -> Self:
@@ -120,7 +121,7 @@ class DateWords:
         ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]
         [holidays] [terms]``: name = [phrases]; ``[periods]``: "month-day month-day" = [phrases],
         the first day and the first day after; ``[words]``: role = [phrases]; ``[ranges]``: from,
-        to = [phrases]; ``[deadline]``: before = [phrases].
+        to = [phrases]; ``[deadline]``, ``[refusal]``: before = [phrases].
         """
         entries: dict[tuple[str, ...], Token] = {}
 
@@ -148,6 +149,7 @@ class DateWords:
             range_from=ranges["from"],
             range_to=ranges["to"],
             deadline=tuple(map(normalise, tables["deadline"]["before"])),
+            refusal=tuple(map(normalise, tables["refusal"]["before"])),
         )
 
 

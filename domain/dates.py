@@ -59,10 +59,11 @@ class ParsedDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateProblem:
-    """``code``: date.unclear, date.no_such_day, date.needs_holidays, date.past, date.future or, of
-    a period, date.backwards.
+    """``code``: date.unclear, date.no_such_day, date.needs_holidays, date.needs_day, date.past,
+    date.future or, of a period, date.backwards.
 
-    ``candidate``: for date.past and date.future the day that was named.
+    ``candidate``: for date.past and date.future the day that was named, for date.needs_day the last
+    one that may be meant.
     """
 
     code: str
@@ -75,6 +76,7 @@ Holidays = Sequence[tuple[date, date]]
 UNCLEAR = DateProblem(code="date.unclear")
 NO_SUCH_DAY = DateProblem(code="date.no_such_day")
 NEEDS_HOLIDAYS = DateProblem(code="date.needs_holidays")
+NEEDS_DAY = "date.needs_day"
 
 
 def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> Parsed:
@@ -106,12 +108,13 @@ def is_until(text: str, words: DateWords) -> bool:
 def parse_past(
     text: str, words: DateWords, today: date, *, weekday_is_past: bool = False
 ) -> Parsed:
-    """A day that has been: «12 марта» is the last one, a month alone is its last day, and the month
-    that runs is today.
+    """A day that has been: «12 марта» is the last one. A month with its year is its last day, and
+    the month that runs is today; a month alone names no day.
 
     «В прошлую пятницу» is in the calendar week before this one; with `weekday_is_past` «в пятницу»
     is the last Friday before today.
-    DateProblem date.unclear, date.no_such_day, or date.future with the day that was named.
+    DateProblem date.unclear, date.no_such_day, date.needs_day with a day of the month that was
+    named, or date.future with the day that was.
     """
     found = tokens(text, words)
     if not found:
@@ -136,9 +139,11 @@ def parse_past(
             named = full
         case "mn", [month, year] if year in YEARS:
             named = _end_so_far(year, month, today)
+            if named <= today:
+                return ParsedDate(day=named, exact=False)
         case "m", [month]:
             year = today.year if month <= today.month else today.year - 1
-            return ParsedDate(day=_end_so_far(year, month, today), exact=False)
+            return DateProblem(code=NEEDS_DAY, candidate=_end_so_far(year, month, today))
         case ("lw" | "wlu" | "luw") as pattern, values if _of_weeks(pattern, values):
             monday = today - timedelta(days=today.weekday() + 7)
             return ParsedDate(day=monday + timedelta(days=values[pattern.index("w")] - 1))
@@ -162,6 +167,14 @@ def _of_weeks(pattern: str, values: Sequence[int]) -> bool:
 def _end_so_far(year: int, month: int, today: date) -> date:
     """The last day of the month; of the one that runs, today."""
     return today if (year, month) == (today.year, today.month) else month_end(date(year, month, 1))
+
+
+def without_refusal(text: str, words: DateWords) -> str:
+    """«Нет, лучше в пятницу» without the no before another date; «не 5 мая» stays as it is."""
+    rest = normalise(text).strip()
+    while said := next((one for one in words.refusal if re.match(rf"{one}(?!\w)", rest)), ""):
+        rest = rest[len(said) :].lstrip(f"{BETWEEN}.!")
+    return rest
 
 
 def parse_deadline(text: str, words: DateWords, today: date) -> tuple[str, date] | None:

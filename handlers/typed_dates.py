@@ -10,6 +10,7 @@ from domain import dates
 from domain.date_ranges import ParsedRange, parse_last, parse_range
 from domain.date_words import DateWords
 from domain.dates import (
+    NEEDS_DAY,
     DateProblem,
     Parsed,
     parse,
@@ -18,7 +19,10 @@ from domain.dates import (
     parse_past,
     parse_past_ending,
 )
-from locales.translator import DEFAULT_LANGUAGE, LANGUAGES
+from domain.errors import DomainError
+from locales.translator import DEFAULT_LANGUAGE, LANGUAGES, Translator
+
+EXAMPLE_DAY = 15
 
 
 def read(
@@ -28,19 +32,29 @@ def read(
     return parse(text, _words(language), today, holidays)
 
 
+def without_refusal(text: str, language: str) -> str:
+    """«Нет, 26 марта», typed over a date as it was read, without the no."""
+    return dates.without_refusal(text, _words(language))
+
+
 def is_until(text: str, language: str) -> bool:
     """Whether it says by when, whatever was asked: «до 2 апреля»."""
     return dates.is_until(text, _words(language))
 
 
 def read_past(text: str, language: str, today: date) -> Parsed:
-    """For what has happened already: a certificate, a category, a diagnosis."""
+    """A day of what has happened already; «март 2026» is date.needs_day."""
+    return _to_the_day(parse_past(text, _words(language), today))
+
+
+def read_past_month(text: str, language: str, today: date) -> Parsed:
+    """For a certificate or a diagnosis of long ago: «март 2026» is the last day of that month."""
     return parse_past(text, _words(language), today)
 
 
 def read_held(text: str, language: str, today: date) -> Parsed:
     """The same for what can only have been held already: «в пятницу» is the last Friday."""
-    return parse_past(text, _words(language), today, weekday_is_past=True)
+    return _to_the_day(parse_past(text, _words(language), today, weekday_is_past=True))
 
 
 def read_range(text: str, language: str, today: date) -> ParsedRange | DateProblem:
@@ -66,6 +80,21 @@ def read_past_ending(text: str, language: str, today: date) -> date | None:
 def read_last(text: str, language: str, first: date) -> Parsed:
     """The last day of a period that begins on `first`."""
     return parse_last(text, _words(language), first)
+
+
+def refused(t: Translator, problem: DateProblem, today: date) -> DomainError:
+    """The error of what was typed; where only a month was, with a day of it for an example."""
+    last = problem.candidate
+    if problem.code != NEEDS_DAY or last is None:
+        return DomainError(problem.code)
+    example = last.replace(day=min(EXAMPLE_DAY, last.day))
+    return DomainError(problem.code, example=t.day_short(example, today))
+
+
+def _to_the_day(found: Parsed) -> Parsed:
+    if isinstance(found, DateProblem) or found.exact:
+        return found
+    return DateProblem(code=NEEDS_DAY, candidate=found.day)
 
 
 def _words(language: str) -> DateWords:

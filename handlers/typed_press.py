@@ -116,9 +116,10 @@ def is_bare(t: Translator, text: str) -> bool:
     return is_made_of(t, text, *_ANSWERS)
 
 
-def cancels(t: Translator, text: str) -> bool:
-    """«Отмени», «нет, отмени», «передумала»; a no alone does not."""
-    return is_made_of(t, text, "typed-cancel", "typed-no") and not says_no(t, text)
+def cancels(t: Translator, text: str, *keys: str) -> bool:
+    """«Отмени», «нет, отмени», «передумала»; with `keys`, what they list besides. A no alone does
+    not."""
+    return is_made_of(t, text, "typed-cancel", "typed-no", *keys) and not says_no(t, text)
 
 
 def asks_help(t: Translator, text: str) -> bool:

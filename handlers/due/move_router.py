@@ -68,7 +68,8 @@ async def typed_why(_message: Message, turn: Turn, press: TypedPress) -> Screen:
 
 @router.message(Expects(DATE), F.text, NO_COMMAND)
 async def typed_date(_message: Message, turn: Turn, press: TypedPress) -> Screen:
-    """How the words were read; a press moves the item, another text is another try."""
+    """How the words were read; a press moves the item, another text is another try, «отмени
+    перенос» leaves it where it was."""
     if typed_press.is_made_of(turn.t, turn.text, "typed-yes", "typed-fine", "due-move-words"):
         moved = await press(turn.shown, move_screens.agreed)
         if moved is not None:
@@ -77,6 +78,9 @@ async def typed_date(_message: Message, turn: Turn, press: TypedPress) -> Screen
     if awaited is None or awaited.object_id is None:
         return await entry.listing(turn)
     item_id, rev = awaited.object_id, int(awaited.detail or 0)
+    if typed_press.cancels(turn.t, turn.text, "due-move-cancel-words"):
+        await turn.shows(FLOW, item_id)
+        return await ITEM.show(turn, item_id)
     try:
         async with turn.read() as tx:
             dates = await plan.new_dates(tx, turn.call, item_id, rev)
@@ -125,6 +129,7 @@ def _understood(
     t: Translator, typed: str, dates: NewDates, holidays: Sequence[tuple[date, date]]
 ) -> date:
     """DomainError date.* or as `check_new_date`."""
+    typed = typed_dates.without_refusal(typed, t.language)
     found = typed_dates.read(typed, t.language, dates.today, holidays)
     if isinstance(found, DateProblem):
         raise DomainError(found.code)

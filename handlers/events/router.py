@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.item import ItemKind
-from handlers import errors, finding
+from handlers import errors, finding, typed_dates
 from handlers.calendar_keyboard import unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.events import entry, screens, words
@@ -153,7 +153,7 @@ async def typed_day(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
     day = words.day_named(turn.t, turn.text, turn.today)
     if isinstance(day, DateProblem):
-        return await _refused(turn, event_id, DomainError(day.code))
+        return await _refused(turn, event_id, typed_dates.refused(turn.t, day, turn.today))
     async with turn.read() as tx:
         event = (await events.page(tx, turn.call, event_id)).event
     return await _set_day(turn, event_id, event.rev, day)

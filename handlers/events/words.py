@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from domain import events
-from domain.dates import UNCLEAR, DateProblem
+from domain.dates import NEEDS_DAY, UNCLEAR, DateProblem, ParsedDate
 from domain.events import EVENT_KINDS, Event, EventState
 from domain.item import ItemKind
 from domain.text import TITLE_LIMIT
@@ -51,14 +51,21 @@ def day_behind(t: Translator, typed: str, today: date) -> date | None:
 
 
 def day_named(t: Translator, typed: str, today: date) -> date | DateProblem:
-    """«15 марта» is the one nearest to today, behind it or ahead."""
+    """«15 марта» is the one nearest to today, behind it or ahead; «март» is no day of an event."""
     found = (
         typed_dates.read_past(typed, t.language, today),
         typed_dates.read(typed, t.language, today),
     )
-    days = [one.day for one in found if not isinstance(one, DateProblem)]
-    problem = next((one for one in found if isinstance(one, DateProblem)), None)
-    return events.nearest(days, today) or problem or UNCLEAR
+    read = [one for one in found if isinstance(one, ParsedDate)]
+    day = events.nearest([one.day for one in read if one.exact], today)
+    if day is not None:
+        return day
+    problems = [one for one in found if isinstance(one, DateProblem)]
+    vague = [one.day for one in read]
+    vague += [one.candidate for one in problems if one.code == NEEDS_DAY and one.candidate]
+    if vague:
+        return DateProblem(code=NEEDS_DAY, candidate=events.nearest(vague, today))
+    return next(iter(problems), UNCLEAR)
 
 
 def _names(t: Translator, kind: ItemKind) -> list[str]:

@@ -238,9 +238,9 @@ async def _set(turn: Turn, external_id: int, field: ResultField, value: str | in
 def _typed(turn: Turn, field: ResultField) -> str | int | date:
     if field is not ResultField.HELD_ON:
         return read_field(field, turn.text)
-    found = typed_dates.read_past(turn.text, turn.t.language, turn.today)
+    found = typed_dates.read_past_month(turn.text, turn.t.language, turn.today)
     if isinstance(found, DateProblem):
-        raise DomainError(found.code)
+        raise typed_dates.refused(turn.t, found, turn.today)
     return found.day
 
 

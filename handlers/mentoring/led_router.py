@@ -6,7 +6,7 @@ from datetime import date
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.dates import NO_SUCH_DAY, DateProblem
+from domain.dates import NEEDS_DAY, NO_SUCH_DAY, DateProblem
 from domain.errors import DomainError
 from domain.mentoring import Pair, last_day
 from handlers import errors, typed_dates
@@ -74,13 +74,13 @@ async def take_order(_message: Message, turn: Turn) -> Screen:
 def _number_and_day(turn: Turn) -> tuple[str, date | None]:
     """«№ 45-к от 1 сентября»: a number, and the day where it can be read.
 
-    DomainError("date.no_such_day") of a day that no calendar has.
+    DomainError("date.no_such_day") of a day that no calendar has, "date.needs_day" of a month.
     """
     head, said, tail = turn.text.partition(turn.t.plain("mentoring-order-of"))
     number = (head if said else turn.text).strip().removeprefix("№").strip()
     found = typed_dates.read_past(tail, turn.t.language, turn.today) if said else None
-    if found == NO_SUCH_DAY:
-        raise DomainError(NO_SUCH_DAY.code)
+    if isinstance(found, DateProblem) and found.code in (NO_SUCH_DAY.code, NEEDS_DAY):
+        raise typed_dates.refused(turn.t, found, turn.today)
     if found is None or isinstance(found, DateProblem):
         return turn.text.strip().removeprefix("№").strip(), None
     return number, found.day
@@ -103,7 +103,8 @@ async def set_order_day(_press: CallbackQuery, callback_data: SetOrderDay, turn:
 async def take_order_day(_message: Message, turn: Turn) -> Screen:
     found = typed_dates.read_past(turn.text, turn.t.language, turn.today)
     if isinstance(found, DateProblem):
-        return await _again(turn, turn.awaited_id, DomainError(found.code))
+        error = typed_dates.refused(turn.t, found, turn.today)
+        return await _again(turn, turn.awaited_id, error)
     return await _set_order_day(turn, turn.awaited_id, found.day)
 
 

@@ -59,7 +59,9 @@ async def take_day(_message: Message, turn: Turn) -> Screen:
     found = typed_dates.read_held(turn.text, turn.t.language, turn.today)
     try:
         if isinstance(found, DateProblem):
-            raise DomainError(_NO_DAY.get(found.code, found.code))
+            if found.code in _NO_DAY:
+                raise DomainError(_NO_DAY[found.code])
+            raise typed_dates.refused(turn.t, found, turn.today)
         return await _ask_topic(turn, mentoring_id, found.day)
     except DomainError as error:
         if error.denied:

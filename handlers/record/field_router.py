@@ -282,11 +282,11 @@ async def _chosen(turn: Turn, record_id: int, field: RecordField) -> str | None:
 def _typed(turn: Turn, field: RecordField) -> str | int | date:
     if field not in (RecordField.ON_DATE, RecordField.UNTIL):
         return read_field(field, turn.text)
-    read = typed_dates.read if field is RecordField.UNTIL else typed_dates.read_past
+    read = typed_dates.read if field is RecordField.UNTIL else typed_dates.read_past_month
     found = read(turn.text, turn.t.language, turn.today)
     if isinstance(found, DateProblem):
         if field is RecordField.UNTIL and found.candidate is not None:
             # An association may have ended long ago.
             return found.candidate
-        raise DomainError(found.code)
+        raise typed_dates.refused(turn.t, found, turn.today)
     return found.day

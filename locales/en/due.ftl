@@ -185,6 +185,7 @@ due-drop-words = not relevant any more, no longer relevant, drop it
 # So a story begins of what is not quite done
 due-doubt-words = no, not, later, tomorrow, almost, partly, part, half, still, move, postpone
 due-move-words = move to, move it to, postpone to, postpone it to, move, postpone
+due-move-cancel-words = don't move, don't move it, do not move it, cancel the move, leave it where it was, oh no, oh cancel
 due-move-by = by
 due-move-in = in { $span }
 due-button-recall = ↩️ Take the mark back

@@ -5,6 +5,7 @@ error-date-unclear = The date is not clear. Write, for example, “15 May” or 
 error-date-no-such-day = There is no such day. Write another date.
 error-date-needs-holidays = When these holidays are is not known to the bot yet. Write a day, for example “25 March”.
 error-date-backwards = The last day is before the first. Type another date.
+error-date-needs-day = Name the day as well, for example “{ $example }”.
 error-date-past = This day has passed. Write another date.
 error-date-future = This day is still ahead. Write a date that has passed.
 error-text-empty = Words are needed: send them as a message.

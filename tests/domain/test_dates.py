@@ -437,9 +437,6 @@ def test_numeric_date_survives_when_written_in_any_form(day: date, form: str) ->
         ("1 сентября 2019 года", date(2019, 9, 1)),
         ("01.09.24", date(2024, 9, 1)),
         ("ноябрь 2026", date(2026, 11, 30)),
-        ("в феврале", date(2027, 2, 28)),
-        ("апрель", date(2026, 4, 30)),
-        ("март", date(2027, 3, 17)),
         ("март 2027", date(2027, 3, 17)),
         ("в прошлую пятницу", date(2027, 3, 12)),
         ("в прошлый понедельник", date(2027, 3, 8)),
@@ -451,6 +448,18 @@ def test_day_that_has_been_is_read_backwards(text: str, day: date) -> None:
     parsed = parse_past(text, RU, TODAY)
     assert isinstance(parsed, ParsedDate)
     assert parsed.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("в феврале", date(2027, 2, 28)),
+        ("апрель", date(2026, 4, 30)),
+        ("март", date(2027, 3, 17)),
+    ],
+)
+def test_month_is_no_day_that_has_been(text: str, last: date) -> None:
+    assert parse_past(text, RU, TODAY) == DateProblem(code="date.needs_day", candidate=last)
 
 
 @pytest.mark.parametrize(

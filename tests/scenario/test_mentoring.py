@@ -176,6 +176,23 @@ async def test_meeting_is_noted_in_two_taps_and_the_item_it_was_is_marked_done(
     assert journal.name == "Журнал встреч Кузнецов Б. Л. и Смирнова А. И.pdf"
 
 
+async def test_month_alone_is_no_day_of_an_order(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("👥 Наставнические пары")
+    await vera.taps("👤 Смирнова")
+    await vera.taps("📄 Приказ")
+    await vera.says("№ 45-к от мая")
+    await vera.sees("Назовите и число, например «15 мая 2026».")
+    await vera.sees_not("На какой срок?", "Приказ № 45-к")
+    await vera.says("45-к")
+    await vera.says("май")
+    await vera.sees("Назовите и число, например «15 мая 2026».")
+    await vera.sees_not("На какой срок?")
+    await vera.says("15 мая")
+    await vera.sees("На какой срок?")
+
+
 async def test_deputy_enters_the_order_and_prolongs_the_term_before_it_ends(world: World) -> None:
     vera, boris = world.phone(world.cast.vera), world.phone(world.cast.boris)
     await vera.says("/menu")

@@ -98,6 +98,8 @@ async def test_teacher_enters_a_contest_by_taps_and_corrects_it(world: World) ->
     await anna.sees("Когда это было?")
     await anna.says("завтра")
     await anna.sees("Когда это было?")
+    await anna.says("март")
+    await anna.sees("Назовите и число, например «15 марта».", "Когда это было?")
     await anna.says("12 февраля")
     await anna.taps("Муниципальный")
     await anna.taps("Призёр")
@@ -119,6 +121,20 @@ async def test_teacher_enters_a_contest_by_taps_and_corrects_it(world: World) ->
     await anna.sees("Результат: победитель")
     await anna.taps("Показать материалы")
     assert any(message.files for message in anna.user.messages if message.from_bot)
+
+
+async def test_day_that_a_month_with_its_year_is_kept_as_is_shown(world: World) -> None:
+    cast = world.cast
+    async with cast.call(cast.anna).write() as (tx, call):
+        await record.add(tx, call, cast.anna.post_id, RecordKind.PUBLICATION, "Статья в журнале")
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await anna.taps("🏅 Достижения")
+    await anna.taps("1")
+    await anna.taps("Дополнить")
+    await anna.says("март 2026")
+    await anna.taps_foreign(OpenRecord(post_id=cast.anna.post_id).pack())
+    await anna.sees("31 марта 2026")
 
 
 async def test_deputy_confirms_a_page_and_takes_it_back(world: World) -> None:

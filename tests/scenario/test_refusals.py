@@ -147,6 +147,21 @@ async def test_day_typed_with_the_kind_alone_is_kept_until_the_event_is_named(wo
     await vera.sees_not("Когда?")
 
 
+async def test_month_alone_is_no_day_of_an_event(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.taps("➕")
+    await vera.says("Семинар по ВПР март")
+    await vera.sees("Когда?")
+    for month, day in (("март", "15 марта"), ("май", "15 мая"), ("март 2026", "15 марта 2026")):
+        await typing_costs(world, vera, month)
+        await vera.sees(f"Назовите и число, например «{day}».", "Когда?")
+    await vera.says("15 марта")
+    await vera.sees("15 марта")
+    await vera.sees_not("Когда?")
+
+
 async def test_name_typed_with_the_kind_is_kept_beside_the_names_of_plans(world: World) -> None:
     seminar = Planned(title="семинар «Критерии»", kind=ItemKind.SEMINAR)
     await plan(world.cast, world.cast.anna, [seminar])

@@ -300,6 +300,48 @@ async def test_date_typed_beside_an_item_moves_it(world: World, words: str, day:
     await anna.sees("На какой день перенести?")
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("нет, лучше в пятницу", "пт, 19 марта"),
+        ("нет, 26 марта", "пт, 26 марта"),
+        ("Ой нет, а давайте 26 марта", "пт, 26 марта"),
+        ("не, в пятницу", "пт, 19 марта"),
+        ("а 26 марта?", "пт, 26 марта"),
+    ],
+)
+async def test_no_before_another_date_is_no_part_of_it(world: World, words: str, day: str) -> None:
+    """Over the date as it was read, and where a date is asked for."""
+    anna, _ = await opens_item(world)
+    await anna.says("перенеси")
+    await typing_costs(world, anna, words)
+    await anna.sees(f"Понято так: {day}. Перенести?")
+    await anna.says("25 марта")
+    await anna.sees("Понято так: чт, 25 марта. Перенести?")
+    await anna.says(words)
+    await anna.sees(f"Понято так: {day}. Перенести?")
+
+
+async def test_day_that_is_said_not_to_be_meant_is_no_date(world: World) -> None:
+    anna, _ = await opens_item(world)
+    await anna.says("перенеси")
+    await anna.says("не 26 марта")
+    await anna.sees("Не получилось понять дату")
+
+
+@pytest.mark.parametrize("words", ["ой, не надо, отмени перенос", "Отмени перенос"])
+async def test_move_that_is_called_off_leads_back_to_the_item(world: World, words: str) -> None:
+    anna, item = await opens_item(world)
+    for before in ((), ("25 марта",)):
+        await anna.says("перенеси")
+        for day in before:
+            await anna.says(day)
+        await typing_costs(world, anna, words)
+        await anna.sees("Срок: ср, 24 марта", "[✅ Сделано]")
+        await anna.sees_not("Перенести?", "На какой день")
+    assert (await item_of(world.database, item)).due_on == date(2027, 3, 24)
+
+
 async def test_dates_beside_an_item_that_lead_nowhere_are_asked_for_again(world: World) -> None:
     anna, item = await opens_item(world)
     await anna.says("перенеси")

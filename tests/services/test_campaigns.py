@@ -18,6 +18,7 @@ from domain.notices.campaigns import (
 from domain.notices.coding import decode
 from services import campaigns
 from services.notices import campaigns as notices
+from services.notify import notify_all
 from storage.tables import (
     CampaignMemberRow,
     CampaignRow,
@@ -454,6 +455,21 @@ async def test_who_is_back_from_leave_is_asked_and_reminded_like_everybody(cast:
     assert await heard(cast, cast.boris.person_id, "campaign_reminder", noon) is None
     async with cast.call(cast.vera, START + 2 * DAY).write() as (tx, call):
         assert (await campaigns.get(tx, call, id_)).counts.away == 0
+
+
+async def test_reminder_put_by_an_earlier_release_still_arrives(cast: Cast) -> None:
+    """It waits in the outbox over the upgrade; who has passed meanwhile hears nothing."""
+    id_ = await opened(cast)
+    later = START + 2 * DAY
+    async with cast.call(cast.vera, later).write() as (tx, call):
+        notice = CampaignNudged(campaign_id=id_, day=later.date().isoformat())
+        people = [cast.anna.person_id, cast.boris.person_id]
+        cause = f"campaign:{id_}:nudge:{notice.day}"
+        await tx.nudge_marks.claim(dict.fromkeys(people, later.date()), cause)
+        await notify_all(tx, call, notice, people, key=cause)
+    await begins(cast, id_, cast.anna.post_id)
+    assert await heard(cast, cast.anna.person_id, CampaignNudged.kind, later) is None
+    assert await heard(cast, cast.boris.person_id, CampaignNudged.kind, later) is not None
 
 
 async def test_deputy_hears_the_numbers_when_it_closes_and_a_removed_one_nothing(

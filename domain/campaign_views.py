@@ -123,16 +123,14 @@ class CampaignList:
 class Handling:
     """What the reader may do with a diagnosis now.
 
-    `remindable`: people who would hear an extra reminder; `remind_from` is the day from which the
-    next one is allowed, None where it is today. `newcomers` fit and are not asked yet.
+    `reminds`: those who have not passed; `newcomers` fit and are not asked yet.
     """
 
     manages: bool = False
     undoable: bool = False
     reopenable: bool = False
     newcomers: int = 0
-    remindable: int = 0
-    remind_from: date | None = None
+    reminds: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +212,8 @@ class ParticipationSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberPage:
-    """`opens_people`: the reader may open the page of a person from here."""
+    """`opens_people`: the reader may open the page of a person from here; `reminds`: those who have
+    not passed."""
 
     campaign: Campaign
     which: MemberList
@@ -224,11 +223,12 @@ class MemberPage:
     today: date
     manages: bool
     opens_people: bool
+    reminds: bool
 
     @property
     def remindable(self) -> bool:
         """Whether the reader may remind those who are listed."""
-        return self.which is MemberList.NOT_PASSED and self.manages and bool(self.lines)
+        return self.which is MemberList.NOT_PASSED and self.reminds and bool(self.lines)
 
     @property
     def pages(self) -> int:

@@ -159,6 +159,8 @@ class CancelCampaign(CallbackData, prefix="q2b"):
 
 
 class Nudge(CallbackData, prefix="q2c"):
+    """A button of releases up to 0.13.0: begins a reminder, as `BeginNudge` does."""
+
     campaign_id: int
 
 

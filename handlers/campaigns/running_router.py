@@ -18,7 +18,6 @@ from handlers.campaigns.callbacks import (
     CloseCampaign,
     ListAsked,
     ListMembers,
-    Nudge,
     OpenCampaign,
     OpenDiagnoses,
     OpenSchool,
@@ -114,20 +113,6 @@ async def _changed(turn: Turn, id_: int, change: Change, toast: str | None = Non
         one = await change(tx, turn.call, id_)
         screen = drawn(turn, await campaigns.either_after(tx, turn.call, one))
         return screen if toast is None else screen.with_toast(turn.t.plain(toast))
-
-    return await DIAGNOSES.change(turn, id_, act)
-
-
-@router.callback_query(Nudge.filter())
-async def nudge(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Screen:
-    id_ = callback_data.campaign_id
-
-    async def act(tx: Transaction) -> Screen:
-        going, one = await campaigns.nudge(tx, turn.call, id_)
-        page = screens.page(turn.t, await campaigns.get_after(tx, turn.call, one))
-        when = "now" if going.now else "later"
-        told = turn.t.plain("campaigns-toast-nudged", count=going.count, when=when)
-        return page.with_toast(told)
 
     return await DIAGNOSES.change(turn, id_, act)
 

@@ -32,7 +32,6 @@ from handlers.campaigns.callbacks import (
     ListAsked,
     ListMembers,
     NewCampaign,
-    Nudge,
     OpenCampaign,
     OpenDiagnoses,
     OpenSchool,
@@ -149,9 +148,6 @@ def _plans(t: Translator, view: CampaignPage) -> list[Markup]:
     lines = []
     if view.counts.not_passed and view.reminds_on is not None:
         lines.append(t("campaigns-next-reminder", day=t.day(view.reminds_on, view.today)))
-    if view.handling.remind_from is not None:
-        day = t.day_short(view.handling.remind_from, view.today)
-        lines.append(t("campaigns-remind-from", day=day))
     return lines
 
 
@@ -166,24 +162,14 @@ def _page_rows(t: Translator, view: CampaignPage) -> Rows:
     def act(key: str, target: CallbackData, shown: object, **args: object) -> Button | None:
         return button(t, key, target, **args) if shown else None
 
-    # What the card of a municipality's diagnosis says, its leader can do from it at any time.
-    remind = own and is_open and campaign.municipal_id is not None and counts.not_passed
     not_passed = ListMembers(campaign_id=id_, which=MemberList.NOT_PASSED)
     passed = ListMembers(campaign_id=id_, which=MemberList.PASSED)
     return rows(
         row(
             act(
                 "campaigns-button-nudge",
-                Nudge(campaign_id=id_),
-                handling.remindable,
-                count=handling.remindable,
-            )
-        ),
-        row(
-            act(
-                "nudge-button-open",
                 BeginNudge(matter=Matter.DIAGNOSIS, campaign_id=id_),
-                remind and not handling.remindable,
+                handling.reminds and counts.not_passed,
             )
         ),
         row(

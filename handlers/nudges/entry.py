@@ -4,11 +4,12 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.lists import ListKind
 from domain.nudges import NudgeDraft, RoundPage
-from handlers import finding
-from handlers.campaigns.callbacks import ListMembers
+from handlers import errors, finding
+from handlers.campaigns.callbacks import ListMembers, OpenCampaign
 from handlers.lists import entry as lists_entry
 from handlers.lists.callbacks import OpenList
 from handlers.nudges import screens
+from handlers.nudges.callbacks import BeginNudge
 from handlers.screen import Screen
 from handlers.summary.callbacks import OpenPeopleList
 from handlers.turn import Turn
@@ -23,6 +24,35 @@ PEOPLE = "nudge.people"
 
 MEMBERS = f"campaigns.{BUTTON}.{ListMembers.__prefix__}"
 """A list of those who have not passed a diagnosis is open; `detail` is the way back to it."""
+CAMPAIGN = "campaigns.shown"
+"""The page of a diagnosis is open; `object_id` is the diagnosis."""
+
+
+async def begun(turn: Turn, one: BeginNudge) -> Screen:
+    """A draft that shows whom it reaches; what waits, where it can't be begun."""
+    try:
+        async with turn.write(FLOW) as tx:
+            round_id = await nudges.begin(
+                tx,
+                turn.call,
+                one.matter,
+                campaign_id=one.campaign_id or None,
+                post_id=one.post_id or None,
+            )
+            return await stands(tx, turn, round_id, about=round_id)
+    except DomainError as error:
+        if error.denied:
+            raise
+        if error.code == "nudge.which":
+            return await _which(turn)
+        return (await hub(turn)).headed(errors.sentence(turn, error))
+
+
+async def _which(turn: Turn) -> Screen:
+    """Which diagnosis is chosen among all that waits; the way back to the list stays."""
+    async with turn.write(FLOW) as tx:
+        await awaits_button(tx, turn)
+        return await hub_of(tx, turn)
 
 
 async def hub(turn: Turn, post_id: int | None = None) -> Screen:
@@ -68,14 +98,17 @@ def _screen(turn: Turn, view: NudgeDraft | RoundPage, origin: str | None) -> Scr
 
 
 async def origin_of(tx: Transaction, turn: Turn) -> str | None:
-    """The data of a button to the list from which this was begun; None where it was another way.
-    It stands in what is awaited, as the open list does, and stays there while people are chosen."""
+    """The data of a button to the list, or the page of a diagnosis, from which this was begun; None
+    where it was another way. It stands in what is awaited, as the open list does, and stays there
+    while people are chosen."""
     awaited = await tx.conversation.find_expectation(turn.account_id)
     opened = lists_entry.open_list(awaited)
     if opened is not None:
         return lists_entry.way_back(opened).pack()
     if awaited is not None and awaited.expects == PEOPLE:
         return finding.origin(awaited)
+    if awaited is not None and awaited.expects == CAMPAIGN and awaited.object_id is not None:
+        return OpenCampaign(campaign_id=awaited.object_id).pack()
     beside = awaited is not None and awaited.expects in (f"{FLOW}.{BUTTON}", MEMBERS)
     return awaited.detail if awaited is not None and beside else None
 

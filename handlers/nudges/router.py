@@ -7,8 +7,10 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
+from domain.nudges import Matter
 from handlers import errors
 from handlers.batches import seen_stamp
+from handlers.campaigns.callbacks import Nudge
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.finding import Ticks, name_in
@@ -65,30 +67,15 @@ async def nudge_person(_press: CallbackQuery, callback_data: NudgePerson, turn: 
 
 @router.callback_query(BeginNudge.filter())
 async def begin_nudge(_press: CallbackQuery, callback_data: BeginNudge, turn: Turn) -> Screen:
-    one = callback_data
-    try:
-        async with turn.write(FLOW) as tx:
-            round_id = await nudges.begin(
-                tx,
-                turn.call,
-                one.matter,
-                campaign_id=one.campaign_id or None,
-                post_id=one.post_id or None,
-            )
-            return await entry.stands(tx, turn, round_id, about=round_id)
-    except DomainError as error:
-        if error.denied:
-            raise
-        if error.code == "nudge.which":
-            return await _which(turn)
-        return (await entry.hub(turn)).headed(errors.sentence(turn, error))
+    return await entry.begun(turn, callback_data)
 
 
-async def _which(turn: Turn) -> Screen:
-    """Which diagnosis is chosen among all that waits; the way back to the list stays."""
-    async with turn.write(FLOW) as tx:
-        await entry.awaits_button(tx, turn)
-        return await entry.hub_of(tx, turn)
+@router.callback_query(Nudge.filter())
+async def nudge_of_earlier(_press: CallbackQuery, callback_data: Nudge, turn: Turn) -> Screen:
+    """It once sent at the press: now it shows first whom, as the button that has taken its place
+    does."""
+    id_ = callback_data.campaign_id
+    return await entry.begun(turn, BeginNudge(matter=Matter.DIAGNOSIS, campaign_id=id_))
 
 
 @router.callback_query(OpenDraft.filter())

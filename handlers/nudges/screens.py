@@ -22,7 +22,7 @@ from domain.text import shortened
 from handlers import choosing
 from handlers.batches import seen_stamp
 from handlers.buttons import LABEL, button, menu, named
-from handlers.campaigns.callbacks import ListMembers
+from handlers.campaigns.callbacks import ListMembers, OpenCampaign
 from handlers.notifications.outreach_screens import nudged
 from handlers.nudges import words
 from handlers.nudges.callbacks import (
@@ -189,7 +189,8 @@ def _back(t: Translator, one: Round, origin: str | None) -> Button:
 
 
 def _to_list(t: Translator, origin: str) -> Button:
-    return Button(text=t.plain("lists-button-list"), data=origin)
+    of_page = origin.startswith(f"{OpenCampaign.__prefix__}:")
+    return Button(text=t.plain("button-back" if of_page else "lists-button-list"), data=origin)
 
 
 def _list_of(one: Round) -> str | None:

@@ -167,8 +167,7 @@ campaigns-without-bot = { $count } without the bot
 campaigns-away = { $count } on leave
 campaigns-nobody-asked = Nobody is asked now.
 campaigns-next-reminder = The bot reminds those who have not finished: { $day }
-campaigns-remind-from = One more reminder is possible from { $day }: at most one a week.
-campaigns-button-nudge = Remind the rest ({ $count })
+campaigns-button-nudge = 🔔 Remind the rest
 campaigns-button-newcomers = ➕ Add newcomers: { $count }
 campaigns-button-not-passed = 👥 Not taken yet ({ $count })
 campaigns-button-passed = 👥 Taken ({ $count })
@@ -197,16 +196,6 @@ campaigns-toast-undone = A draft again: everything can be changed.
 campaigns-toast-closed = Closed. It can be taken back today.
 campaigns-toast-reopened = Taken back. Everything is in its place.
 campaigns-toast-extended = The last day is { $day }
-campaigns-toast-nudged = { $when ->
-        [now] { $count ->
-            [one] Going out now to { $count } teacher.
-           *[other] Going out now to { $count } teachers, to each personally.
-        }
-       *[later] { $count ->
-            [one] { $count } teacher will be reminded in working hours.
-           *[other] { $count } teachers will be reminded in working hours, each personally.
-        }
-    }
 campaigns-toast-added = Added: { $count }. { $whom ->
         [all] The bot writes to each of them.
         [none] The bot does not write to them; the list of those who have not passed says why.
@@ -345,5 +334,3 @@ error-campaign-no-questionnaire = There is no such questionnaire now. Choose ano
 error-campaign-no-map = This questionnaire has no levels and so no map. There is the whole picture: how many people chose what.
 error-campaign-no-totals = This questionnaire has levels of groups, they are on the map.
 error-campaign-not-fitting = This person does not fit now: works elsewhere or is on leave.
-error-campaign-nobody-to-remind = Nobody to remind: all have taken it or were reminded this week.
-error-campaign-reminds-today = The bot writes about this diagnosis today anyway.

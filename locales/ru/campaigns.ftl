@@ -167,8 +167,7 @@ campaigns-without-bot = бот не напишет: { $count }
 campaigns-away = в отпуске { $count }
 campaigns-nobody-asked = Сейчас никого не спрашиваем.
 campaigns-next-reminder = Бот сам напомнит тем, кто не закончил: { $day }
-campaigns-remind-from = Ещё раз напомнить можно с { $day }: не чаще раза в неделю.
-campaigns-button-nudge = Напомнить не прошедшим ({ $count })
+campaigns-button-nudge = 🔔 Напомнить не прошедшим
 campaigns-button-newcomers = ➕ Добавить новых: { $count }
 campaigns-button-not-passed = 👥 Не прошли ({ $count })
 campaigns-button-passed = 👥 Прошли ({ $count })
@@ -201,16 +200,6 @@ campaigns-toast-undone = Снова черновик: можно всё изме
 campaigns-toast-closed = Завершена. Сегодня её ещё можно вернуть.
 campaigns-toast-reopened = Вернули. Всё на своих местах.
 campaigns-toast-extended = Последний день: { $day }
-campaigns-toast-nudged = { $when ->
-        [now] { $count ->
-            [one] Отправляем сейчас: { $count } педагогу.
-           *[other] Отправляем сейчас: { $count } педагогам, каждому лично.
-        }
-       *[later] { $count ->
-            [one] Напомним { $count } педагогу в рабочее время.
-           *[other] Напомним { $count } педагогам в рабочее время, каждому лично.
-        }
-    }
 campaigns-toast-added = Добавлено: { $count } чел. { $whom ->
         [all] Бот напишет каждому.
         [none] Бот им не напишет: почему, видно в «Не прошли».
@@ -348,5 +337,3 @@ error-campaign-no-questionnaire = Такой анкеты сейчас нет. �
 error-campaign-no-map = В этой анкете уровней нет, поэтому нет и карты. Есть общая картина: сколько человек выбрали каждый ответ.
 error-campaign-no-totals = В этой анкете считаются уровни по группам, они на карте.
 error-campaign-not-fitting = Этот человек сейчас не подходит: сменил место работы или в отпуске.
-error-campaign-nobody-to-remind = Напоминать некому: все прошли или уже получили напоминание на этой неделе.
-error-campaign-reminds-today = Сегодня бот и так пишет об этой диагностике.

@@ -38,7 +38,6 @@ from services.campaigns.running import (
     cancel,
     close,
     close_next,
-    nudge,
     reopen,
     set_asked,
 )
@@ -70,7 +69,6 @@ __all__ = [
     "map_of",
     "may_be_left_out",
     "members",
-    "nudge",
     "offered_departments",
     "open_",
     "own_department",

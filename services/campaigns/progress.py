@@ -26,9 +26,9 @@ from domain.paging import page_within
 from services.call import Call
 from services.campaigns.drafting import SchoolDays, days_of, draft_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
-from services.campaigns.running import NUDGE_EVERY, newcomers, reminds_on
+from services.campaigns.running import newcomers
 from services.campaigns.several import reopenable
-from services.campaigns.telling import reminder_prefix, steps
+from services.campaigns.telling import reminder_prefix
 from services.scopes import scope_of
 from services.transaction import Transaction
 from storage.repositories.participation import MemberFact
@@ -148,6 +148,7 @@ async def _handling(
         return Handling()
     may_manage = manages(call.actor, campaign, one.subject)
     may_end = may_manage and campaign.municipal_id is None
+    reminds = _reminds(call, one)
     match campaign.state:
         case CampaignState.DRAFT:
             return Handling(manages=may_manage)
@@ -157,32 +158,21 @@ async def _handling(
             back = may_end and reopenable(call, campaign, days.local)
             return Handling(manages=may_manage, reopenable=back)
         case CampaignState.OPEN if fresh:
-            return Handling(manages=may_manage, undoable=may_end)
+            return Handling(manages=may_manage, undoable=may_end, reminds=reminds)
         case CampaignState.OPEN:
             to_add = 0
             if may_manage and not complete:
                 to_add = len(await newcomers(tx, campaign, days.today))
-            return await _handling_open(tx, call, one, days, to_add, may_manage=may_manage)
+            untouched = may_end and not await tx.campaign_audience.anybody_began([campaign.id])
+            return Handling(
+                manages=may_manage, undoable=untouched, newcomers=to_add, reminds=reminds
+            )
 
 
-async def _handling_open(
-    tx: Transaction, call: Call, one: Seen, days: SchoolDays, to_add: int, *, may_manage: bool
-) -> Handling:
-    campaign, today = one.campaign, days.today
-    found = await tx.campaign_audience.nudging(
-        campaign.id, one.departments, today, call.now - NUDGE_EVERY
-    )
-    remind_from = None
-    if not found.people and found.last is not None:
-        again = (found.last + NUDGE_EVERY).astimezone(days.local.zone).date()
-        remind_from = again if again > today else None
-    busy = reminds_on(today, campaign, steps(campaign, days.local))
-    return Handling(
-        manages=may_manage,
-        undoable=may_manage and campaign.municipal_id is None and not found.begun,
-        newcomers=to_add,
-        remindable=0 if busy else found.people,
-        remind_from=remind_from,
+def _reminds(call: Call, one: Seen) -> bool:
+    """A deputy with a zone, too, of what was opened for the whole school: her own people."""
+    return one.campaign.state is CampaignState.OPEN and allowed(
+        Action.NUDGE_SEND, relations(call.actor, one.subject)
     )
 
 
@@ -273,6 +263,7 @@ async def _members(
         manages=manages(call.actor, one.campaign, one.subject)
         and one.campaign.state is CampaignState.OPEN,
         opens_people=allowed(Action.PERSON_PAGE, relations(call.actor, one.subject)),
+        reminds=_reminds(call, one),
     )
 
 

@@ -1,10 +1,8 @@
-"""An open diagnosis: closed, cancelled, with more people or fewer; reminded of."""
+"""An open diagnosis: closed, cancelled, with more people or fewer."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from domain.access import Action
-from domain.campaign_term import ReminderStep
 from domain.campaigns import (
     Campaign,
     CampaignAction,
@@ -13,22 +11,18 @@ from domain.campaigns import (
     goes_on,
 )
 from domain.errors import DomainError
-from domain.notices.campaigns import CampaignNudged, MunicipalClosed
+from domain.notices.campaigns import MunicipalClosed
 from services import calendars
 from services.call import Call
 from services.campaigns import several
 from services.campaigns.asking import apart_from, asked_elsewhere, asked_of
 from services.campaigns.drafting import audit
 from services.campaigns.opening import as_the_bot, fitting, local_days
-from services.campaigns.reading import Seen, found, managing, seen
+from services.campaigns.reading import Seen, found, managing
 from services.campaigns.several import Enlisting, enlist
-from services.campaigns.telling import prefix, steps
 from services.notify import notify_all
-from services.outreach import Going, arrivals_of, going
 from services.transaction import Transaction
 from storage.repositories.campaign_audience import FittingPost
-
-NUDGE_EVERY = timedelta(days=7)
 
 
 async def close(tx: Transaction, call: Call, campaign_id: int) -> Seen:
@@ -156,57 +150,3 @@ async def set_asked(
     what = "ask" if asked else "leave_out"
     await audit(tx, call, campaign_id, what, campaign.state, campaign.state)
     return replace(one, campaign=replace(campaign, audience=audience, rev=campaign.rev + 1))
-
-
-def nudge_cause(campaign_id: int, day: str) -> str:
-    """What the keys of nudges about it of that day (ISO) begin with. With the day: one that a pause
-    of the bot kept until the next is sent would have that one's week, and come beside it."""
-    return f"{prefix(campaign_id)}nudge:{day}"
-
-
-async def nudge(tx: Transaction, call: Call, campaign_id: int) -> tuple[Going, Seen]:
-    """One more reminder to those of the leader's part who have not passed: at most one a week. How
-    many hear of it, and the diagnosis as it was read.
-
-    Raises "campaign.nobody_to_remind", and "campaign.reminds_today" on a day on which the bot
-    reminds by itself.
-    """
-    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE, lock=True)
-    campaign = one.campaign
-    if campaign.state is not CampaignState.OPEN:
-        raise DomainError("campaign.wrong_state", state=campaign.state)
-    school = await calendars.of_school(tx, campaign.school_id, call.today)
-    today = call.now.astimezone(school.zone).date()
-    if reminds_on(today, campaign, steps(campaign, school)):
-        raise DomainError("campaign.reminds_today")
-    people = await tx.campaign_audience.list_to_nudge(
-        campaign_id, one.departments, today, call.now - NUDGE_EVERY
-    )
-    notice = CampaignNudged(campaign_id=campaign_id, day=today.isoformat())
-    local = await calendars.of_people(tx, {person for _, person in people}, call.today)
-    arrivals = arrivals_of(local, notice, call.now)
-    # One nudge a week a person, whoever sends it and whatever it is about.
-    cause = nudge_cause(campaign_id, notice.day)
-    free = await tx.nudge_marks.claim(arrivals.days, cause)
-    people = tuple(one for one in people if one[1] in free)
-    if not people:
-        raise DomainError("campaign.nobody_to_remind")
-    await tx.campaign_audience.mark_nudged(campaign_id, [post for post, _ in people], call.now)
-    await notify_all(
-        tx,
-        call,
-        notice,
-        [person for _, person in people],
-        key=cause,
-        local=local,
-    )
-    await audit(tx, call, campaign_id, "nudge", campaign.state, campaign.state)
-    first = arrivals.first(person for _, person in people)
-    return going(len(people), first, call.now), one
-
-
-def reminds_on(
-    today: date, campaign: Campaign, reminders: tuple[tuple[ReminderStep, date], ...]
-) -> bool:
-    """Whether people hear of it today anyway: of the opening, or by a reminder of the term."""
-    return today == campaign.opens_on or any(day == today for _, day in reminders)

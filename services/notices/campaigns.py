@@ -22,8 +22,7 @@ from domain.notices.campaigns import (
 from services import calendars
 from services.campaigns.choices import minutes_of
 from services.campaigns.reading import part_of, scored
-from services.campaigns.running import nudge_cause
-from services.campaigns.telling import steps
+from services.campaigns.telling import prefix, steps
 from services.notices.recipient import today_of
 from services.outreach import week_is_free
 from services.transaction import Transaction
@@ -40,13 +39,14 @@ async def opened(
 async def nudged(
     tx: Transaction, recipient: Who, notice: CampaignNudged, now: datetime
 ) -> AskedNotice | None:
-    """Moot, too, where another nudge has the week of the person."""
+    """Moot, too, where another nudge has the week of the person. Rows of releases up to 0.13.0
+    alone: a leader's reminder is a round of nudges now."""
     view = await _asked(tx, recipient, notice.campaign_id, now)
     person_id = recipient.actor.person_id
     if view is None or person_id is None:
         return None
     local = await calendars.of_person(tx, person_id, view.today)
-    cause = nudge_cause(notice.campaign_id, notice.day)
+    cause = f"{prefix(notice.campaign_id)}nudge:{notice.day}"
     free = await week_is_free(tx, person_id, cause, now, local)
     return view if free else None
 

@@ -8,7 +8,6 @@ from domain.campaigns import Campaign
 from domain.errors import DomainError
 from domain.nudges import Matter, MatterLine, NudgeDraft, NudgeHub, RoundState
 from domain.organisation import Department
-from domain.scopes import Scope
 from services.call import Call
 from services.nudges.reading import (
     Held,
@@ -80,7 +79,8 @@ async def begin(
         require(Action.NUDGE_SEND, call.actor, await tx.subjects.of_post(post_id))
     campaign: Campaign | None = None
     if matter is Matter.DIAGNOSIS:
-        campaign = await _campaign(tx, scope, campaign_id)
+        campaign = await _campaign(tx, call, campaign_id)
+        scope = led(call, campaign.school_id)
     return await tx.nudges.add_round(
         school_id=scope.school_id,
         matter=matter,
@@ -91,14 +91,14 @@ async def begin(
     )
 
 
-async def _campaign(tx: Transaction, scope: Scope, campaign_id: int | None) -> Campaign:
+async def _campaign(tx: Transaction, call: Call, campaign_id: int | None) -> Campaign:
     if campaign_id is None:
-        running = await tx.campaigns.list_open(scope.school_id)
+        running = await tx.campaigns.list_open(led(call).school_id)
         if len(running) != 1:
             raise DomainError("nudge.which")
         return running[0]
     campaign = await tx.campaigns.find(campaign_id)
-    if campaign is None or campaign.school_id != scope.school_id:
+    if campaign is None or campaign.school_id != led(call, campaign.school_id).school_id:
         raise DomainError("nudge.over")
     if not still_asked(Matter.DIAGNOSIS, campaign):
         raise DomainError("nudge.over")

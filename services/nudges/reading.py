@@ -13,7 +13,7 @@ from domain.nudges import Matter, NudgeText, Round
 from domain.scopes import Scope
 from services.call import Call
 from services.outreach import Reached, reached
-from services.scopes import scope_of
+from services.scopes import scope_of, scopes_of
 from services.transaction import Transaction
 from storage.repositories.matters import Days
 
@@ -26,9 +26,14 @@ def days_of(today: date) -> Days:
     return Days(today=today, year_first=today.replace(year=first, month=9, day=1))
 
 
-def led(call: Call) -> Scope:
-    """The part of the school to which the caller sends nudges; DomainError("access.denied")."""
+def led(call: Call, school_id: int | None = None) -> Scope:
+    """The part of the school to which the caller sends nudges; DomainError("access.denied").
+
+    Of his first school, unless it is about another one that he leads as well.
+    """
     scope = scope_of(call.actor)
+    others = (one for one in scopes_of(call.actor) if one.school_id == school_id)
+    scope = next(others, scope)
     require(Action.NUDGE_SEND, call.actor, Subject(school_id=scope.school_id))
     return scope
 
@@ -44,9 +49,12 @@ class Held:
 
 async def held_round(tx: Transaction, call: Call, round_id: int) -> Held:
     """DomainError("access.denied") for who leads nothing, "access.gone" for another's round."""
-    scope = led(call)
+    led(call)
     found = await tx.nudges.find_round(round_id)
-    if found is None or found.by != call.person_id or found.school_id != scope.school_id:
+    if found is None or found.by != call.person_id:
+        raise DomainError("access.gone")
+    scope = led(call, found.school_id)
+    if found.school_id != scope.school_id:
         raise DomainError("access.gone")
     campaign = None if found.campaign_id is None else await tx.campaigns.find(found.campaign_id)
     return Held(round=found, scope=scope, campaign=campaign)

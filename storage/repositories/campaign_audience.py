@@ -1,6 +1,6 @@
 """Who is to be asked: teachers of a school who fit, members of a diagnosis, whom to write to."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -17,7 +17,6 @@ from sqlalchemy import (
     or_,
     select,
     union_all,
-    update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
@@ -39,15 +38,12 @@ from storage.repositories.conditions import (
     away,
     found_by,
     held,
-    joined,
-    reachable,
     why_without_bot,
 )
 from storage.repositories.items import label
 from storage.tables import (
     CampaignMemberRow,
     DiagnosisRow,
-    NudgeMarkRow,
     PersonRow,
     PostRow,
     SchoolRow,
@@ -85,15 +81,6 @@ class MemberStanding:
     passed: bool
     begun: bool
     away: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nudging:
-    """`people` can be nudged now, somebody was at `last`; `begun`: anybody has begun at all."""
-
-    people: int
-    last: datetime | None
-    begun: bool
 
 
 class CampaignAudienceRepository:
@@ -304,46 +291,6 @@ class CampaignAudienceRepository:
             away=all(row.away or row.offline for row in rows),
         )
 
-    async def list_to_nudge(
-        self, campaign_id: int, departments: Collection[int] | None, today: date, since: datetime
-    ) -> tuple[tuple[int, int], ...]:
-        """(post, person) of those who have not passed, can hear it and were not nudged since, of
-        this or of anything else."""
-        rows = await self._connection.execute(
-            select(PostRow.id, PostRow.person_id)
-            .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
-            .where(*_asked_in(campaign_id, departments), *_to_nudge(today, since))
-            .order_by(PostRow.id)
-        )
-        return tuple((row.id, row.person_id) for row in rows)
-
-    async def nudging(
-        self, campaign_id: int, departments: Collection[int] | None, today: date, since: datetime
-    ) -> Nudging:
-        """How many `list_to_nudge` would list, and what else a leader decides it by."""
-        asked = _asked_in(campaign_id, departments)
-        people, last = (
-            select(what)
-            .select_from(PostRow)
-            .join(CampaignMemberRow, CampaignMemberRow.post_id == PostRow.id)
-            .where(*conditions)
-            .scalar_subquery()
-            for what, conditions in (
-                (func.count(), (*asked, *_to_nudge(today, since))),
-                (func.max(CampaignMemberRow.reminded_at), asked),
-            )
-        )
-        row = (
-            await self._connection.execute(
-                select(
-                    people.label("people"),
-                    last.label("last"),
-                    exists().where(*_began([campaign_id])).label("begun"),
-                )
-            )
-        ).one()
-        return Nudging(people=row.people, last=row.last, begun=bool(row.begun))
-
     async def list_leaders(
         self, school_ids: Collection[int], today: date
     ) -> dict[int, frozenset[int]]:
@@ -357,43 +304,6 @@ class CampaignAudienceRepository:
         for row in rows:
             found[row.school_id].add(row.person_id)
         return {school_id: frozenset(people) for school_id, people in found.items()}
-
-    async def mark_nudged(self, campaign_id: int, post_ids: Sequence[int], now: datetime) -> None:
-        await self._connection.execute(
-            update(CampaignMemberRow)
-            .where(
-                CampaignMemberRow.campaign_id == campaign_id,
-                CampaignMemberRow.post_id.in_(post_ids),
-            )
-            .values(reminded_at=now)
-        )
-
-
-def _asked_in(
-    campaign_id: int, departments: Collection[int] | None
-) -> tuple[ColumnElement[bool], ...]:
-    """Of members with their posts: these departments, or all."""
-    asked = CampaignMemberRow.campaign_id == campaign_id
-    if departments is None:
-        return (asked,)
-    return asked, PostRow.department_id.in_(sorted(departments))
-
-
-def _to_nudge(today: date, since: datetime) -> tuple[ColumnElement[bool], ...]:
-    return (
-        or_(CampaignMemberRow.reminded_at.is_(None), CampaignMemberRow.reminded_at <= since),
-        held(today),
-        not_(away(today)),
-        PostRow.offline.is_(False),
-        joined(PostRow.person_id),
-        reachable(PostRow.person_id),
-        not_(_diagnosis_in("finished")),
-        not_(
-            exists().where(
-                NudgeMarkRow.person_id == PostRow.person_id, NudgeMarkRow.free_on > today
-            )
-        ),
-    )
 
 
 def _began(campaign_ids: Collection[int]) -> tuple[ColumnElement[bool], ...]:

@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, case, cast, func, literal, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    String,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import Subquery
 
@@ -21,6 +34,8 @@ from storage.tables import (
     DepartmentRow,
     DiagnosisResultRow,
     DiagnosisRow,
+    NudgeRoundRow,
+    NudgeRow,
     OutboxRow,
     PersonRow,
     PostRow,
@@ -169,15 +184,25 @@ class ParticipationRepository:
 
     async def last_reminded(self, campaign_id: int) -> dict[int, datetime]:
         """person → when he was last reminded of it, by the bot or at a leader's word."""
+        sent = OutboxRow.state == "sent", OutboxRow.sent_at.is_not(None)
+        by_bot = select(OutboxRow.recipient_id, OutboxRow.sent_at).where(
+            OutboxRow.key.startswith(f"campaign:{campaign_id}:", autoescape=True),
+            OutboxRow.kind.in_(("campaign_reminder", "campaign_nudged")),
+            *sent,
+        )
+        round_, person = (cast(one, String) for one in (NudgeRow.round_id, NudgeRow.person_id))
+        by_leader = (
+            select(OutboxRow.recipient_id, OutboxRow.sent_at)
+            .select_from(NudgeRoundRow)
+            .join(NudgeRow, NudgeRow.round_id == NudgeRoundRow.id)
+            .join(OutboxRow, OutboxRow.key == literal("nudge:") + round_ + ":" + person)
+            .where(NudgeRoundRow.campaign_id == campaign_id, *sent)
+        )
+        each = union_all(by_bot, by_leader).subquery()
         rows = await self._connection.execute(
-            select(OutboxRow.recipient_id, func.max(OutboxRow.sent_at).label("at"))
-            .where(
-                OutboxRow.key.startswith(f"campaign:{campaign_id}:", autoescape=True),
-                OutboxRow.kind.in_(("campaign_reminder", "campaign_nudged")),
-                OutboxRow.state == "sent",
-                OutboxRow.sent_at.is_not(None),
+            select(each.c.recipient_id, func.max(each.c.sent_at).label("at")).group_by(
+                each.c.recipient_id
             )
-            .group_by(OutboxRow.recipient_id)
         )
         return {row.recipient_id: row.at for row in rows}
 

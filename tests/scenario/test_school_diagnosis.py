@@ -5,12 +5,14 @@ import zipfile
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from content.loader import load_questionnaire
 from domain.diagnosis import Form
 from domain.scoring import AnswerValue
 from handlers.diagnosis.callbacks import BeginCampaign
 from services import campaigns
+from storage.tables import OutboxRow
 from tests.counting import counting
 from tests.scenario.costs import MOST
 from tests.scenario.world import Phone, World
@@ -85,11 +87,15 @@ async def test_spring_of_a_school_from_opening_to_the_map(world: World) -> None:
     await vera.says("/diagnoses")
     await vera.taps("Диагностика, март 2027")
     with counting(world.app.database) as cost:
-        await vera.taps("Напомнить не прошедшим (2)")
+        await vera.taps("🔔 Напомнить не прошедшим")
     assert len(cost.statements) <= 20, cost.statements
-    assert "2 педагогам" in vera.toast
-    await vera.sees("не чаще раза в неделю")
-    await vera.sees_not("Напомнить не прошедшим")
+    await vera.sees("Напоминание", "Диагностика, март 2027", "из 2")
+    await vera.taps("📤 Отправить")
+    assert "2" in vera.toast
+    await vera.taps("◀️ Назад")
+    await vera.taps("🔔 Напомнить не прошедшим")
+    await vera.sees("уже напоминали на неделе: 2")
+    await vera.sees_not("📤 Отправить")
 
     people = await hire(cast, 6, surname=CANARY)
     await vera.says("/diagnoses")
@@ -340,6 +346,57 @@ async def test_those_who_have_not_passed_are_reminded_from_their_list(world: Wor
     await vera.taps("📤 Отправить")
     await vera.taps("◀️ К списку")
     await vera.sees("не прошли: 3")
+    world.assert_quiet()
+
+
+async def test_reminder_begun_on_the_page_shows_whom_and_leads_back(world: World) -> None:
+    """The button of an earlier release, which sent at the press, opens the same draft."""
+    vera = world.phone(world.cast.vera)
+    id_ = await opened(world.cast)
+    for press in ("🔔 Напомнить не прошедшим", None):
+        await vera.says("/diagnoses")
+        await vera.taps("Диагностика, март")
+        if press is None:
+            await vera.taps_foreign(f"q2c:{id_}")
+        else:
+            await vera.taps(press)
+        await vera.sees("Напоминание", "Диагностика, март 2027", "из 3", "📤 Отправить: 3")
+        await vera.taps("👥 Выбрать людей")
+        await vera.taps("✅ Готово")
+        await vera.taps("◀️ Назад")
+        await vera.sees("прошли: 0 из 3")
+    async with world.database.read() as tx:
+        kinds = await tx.connection.execute(select(OutboxRow.kind))
+        assert not {"nudged", "campaign_nudged"} & set(kinds.scalars())
+    world.assert_quiet()
+
+
+async def test_deputy_with_a_zone_reminds_from_the_page_and_the_list(world: World) -> None:
+    """Of what was opened for the whole school: her own people; of a closed one nobody."""
+    cast = world.cast
+    mine = await department(cast, "Моё ШМО")
+    theirs = await department(cast, "Чужое ШМО")
+    await hire(cast, 2, department_id=mine, surname="Своя")
+    await hire(cast, 2, department_id=theirs, surname=CANARY)
+    id_ = await opened(cast, cast.galina)
+    await change_post(cast, cast.vera.post_id, zone=[mine])
+    vera = world.phone(cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март")
+    await vera.taps("🔔 Напомнить не прошедшим")
+    await vera.sees("из 2")
+    await vera.sees_not(CANARY)
+    await vera.taps("◀️ Назад")
+    await vera.taps("👥 Не прошли (2)")
+    await vera.taps("🔔 Напомнить")
+    await vera.sees("из 2")
+    async with cast.call(cast.galina).write() as (tx, call):
+        await campaigns.close(tx, call, id_)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март")
+    await vera.sees_not("🔔 Напомнить")
+    await vera.taps("👥 Не прошли (2)")
+    await vera.sees_not("🔔 Напомнить")
     world.assert_quiet()
 
 

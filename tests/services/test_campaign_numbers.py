@@ -14,15 +14,17 @@ from content.loader import load_questionnaire
 from domain.campaign_views import MapView, MemberList
 from domain.campaigns import Counts
 from domain.errors import DomainError
+from domain.nudges import Matter
 from domain.people import Position
 from domain.scoring import AnswerValue
 from domain.summary import SMALL_GROUP
-from services import campaigns
+from services import campaigns, nudges
 from storage.tables import OutboxRow, SchoolRow
 from tests.cast import START, Cast
 from tests.counting import counting
 from tests.services.asking import begins, change_post, department, hire, opened
 from tests.services.campaigning import closed
+from tests.services.reminding import deliver
 
 TODAY = date(2027, 3, 17)
 STATEMENTS = load_questionnaire("self").for_variant("soo")
@@ -340,6 +342,21 @@ async def test_file_names_when_somebody_was_last_reminded(cast: Cast) -> None:
         sheet = await campaigns.everybody(tx, call, id_)
     by_post = {line.post_id: line.reminded_on for line in sheet.lines}
     assert by_post[cast.anna.post_id] == date(2027, 3, 31)
+    assert by_post[cast.boris.post_id] is None
+
+
+async def test_file_names_the_day_of_a_reminder_of_a_leader(cast: Cast) -> None:
+    id_ = await opened(cast)
+    async with cast.call(cast.vera).write() as (tx, call):
+        round_id = await nudges.begin(tx, call, Matter.DIAGNOSIS, campaign_id=id_)
+        await nudges.set_one(tx, call, round_id, cast.boris.post_id, on=False)
+        await nudges.send(tx, call, round_id, lambda _shown: True)
+    later = START + timedelta(minutes=30)
+    await deliver(cast.database, later)
+    async with cast.call(cast.vera, later).read() as (tx, call):
+        sheet = await campaigns.everybody(tx, call, id_)
+    by_post = {line.post_id: line.reminded_on for line in sheet.lines}
+    assert by_post[cast.anna.post_id] == TODAY
     assert by_post[cast.boris.post_id] is None
 
 

@@ -18,7 +18,7 @@ from domain.notices.campaigns import (
 from domain.notices.coding import decode
 from services import campaigns
 from services.notices import campaigns as notices
-from services.outreach import Going
+from services.notify import notify_all
 from storage.tables import (
     CampaignMemberRow,
     CampaignRow,
@@ -457,28 +457,19 @@ async def test_who_is_back_from_leave_is_asked_and_reminded_like_everybody(cast:
         assert (await campaigns.get(tx, call, id_)).counts.away == 0
 
 
-async def test_extra_reminder_goes_once_a_week_to_those_who_can_hear_it(cast: Cast) -> None:
-    await hire(cast, 1, joined=False, surname="Безбота")
+async def test_reminder_put_by_an_earlier_release_still_arrives(cast: Cast) -> None:
+    """It waits in the outbox over the upgrade; who has passed meanwhile hears nothing."""
     id_ = await opened(cast)
-    await begins(cast, id_, cast.anna.post_id)
-    async with cast.call(cast.vera).write() as (tx, call):
-        with pytest.raises(DomainError) as refused:
-            await campaigns.nudge(tx, call, id_)
-    assert refused.value.code == "campaign.reminds_today", "they hear of the opening today"
     later = START + 2 * DAY
     async with cast.call(cast.vera, later).write() as (tx, call):
-        assert (await campaigns.get(tx, call, id_)).handling.remindable == 2
-        going, _ = await campaigns.nudge(tx, call, id_)
-        assert going == Going(count=2, now=False), "it is before the hour of lists"
-        page = await campaigns.get(tx, call, id_)
-        assert (page.handling.remindable, page.handling.remind_from) == (0, date(2027, 3, 26))
-        with pytest.raises(DomainError) as again:
-            await campaigns.nudge(tx, call, id_)
-    assert again.value.code == "campaign.nobody_to_remind"
-    afternoon = later + 7 * DAY + timedelta(hours=1)
-    async with cast.call(cast.vera, afternoon).write() as (tx, call):
-        going, _ = await campaigns.nudge(tx, call, id_)
-        assert going == Going(count=2, now=True)
+        notice = CampaignNudged(campaign_id=id_, day=later.date().isoformat())
+        people = [cast.anna.person_id, cast.boris.person_id]
+        cause = f"campaign:{id_}:nudge:{notice.day}"
+        await tx.nudge_marks.claim(dict.fromkeys(people, later.date()), cause)
+        await notify_all(tx, call, notice, people, key=cause)
+    await begins(cast, id_, cast.anna.post_id)
+    assert await heard(cast, cast.anna.person_id, CampaignNudged.kind, later) is None
+    assert await heard(cast, cast.boris.person_id, CampaignNudged.kind, later) is not None
 
 
 async def test_deputy_hears_the_numbers_when_it_closes_and_a_removed_one_nothing(
@@ -542,7 +533,6 @@ async def test_nobody_else_manages_a_diagnosis(cast: Cast, name: str) -> None:
         lambda tx, call: campaigns.close(tx, call, id_),
         lambda tx, call: campaigns.undo(tx, call, id_),
         lambda tx, call: campaigns.cancel(tx, call, id_),
-        lambda tx, call: campaigns.nudge(tx, call, id_),
         lambda tx, call: campaigns.add_newcomers(tx, call, id_),
         lambda tx, call: campaigns.extend(tx, call, id_, date(2027, 4, 30)),
         lambda tx, call: campaigns.set_asked(tx, call, id_, cast.anna.post_id, asked=False),

@@ -23,7 +23,7 @@ from bot.simulation.recorder import Recorder
 from domain.errors import DomainError
 from domain.nudges import Matter
 from handlers.notifications.kinds import RENDERINGS
-from services import announcements, campaigns, nudges
+from services import announcements, nudges
 from services.call import Call
 from storage.engine import Database
 from storage.repositories.nudge_marks import NUDGE_KINDS
@@ -120,7 +120,9 @@ class Weeks:
                 await nudges.send(tx, call, one, lambda _shown: True)
                 self.rounds[name] = one
             case "campaign":
-                await campaigns.nudge(tx, call, self.asked)
+                about = Matter.DIAGNOSIS
+                one = await nudges.begin(tx, call, about, campaign_id=self.asked)
+                await nudges.send(tx, call, one, lambda _shown: True)
             case "again":
                 await announcements.repeat(tx, call, self.texts[name])
             case "undo" if name in self.rounds:

@@ -17,7 +17,7 @@ from domain.item import ItemState
 from domain.notices.outreach import Nudged
 from domain.nudges import Matter, NudgeDraft
 from domain.route import RouteState
-from services import campaigns, content_versions, nudges
+from services import content_versions, nudges
 from storage.tables import (
     AccountRow,
     AuditRow,
@@ -177,13 +177,12 @@ async def test_a_second_nudge_of_the_week_is_refused_whoever_sends_it_and_about_
     cast: Cast,
 ) -> None:
     await late(cast, cast.anna)
-    asked = await opened(cast, cast.anna, opens_on=date(2027, 3, 1), closes_on=date(2027, 4, 29))
+    await opened(cast, cast.anna, opens_on=date(2027, 3, 1), closes_on=date(2027, 4, 29))
     assert await nudged(cast, cast.vera) == 1
     with pytest.raises(DomainError, match=r"nudge\.nobody"):
         await nudged(cast, cast.galina)
-    async with cast.call(cast.galina).write() as (tx, call):
-        with pytest.raises(DomainError, match=r"campaign\.nobody_to_remind"):
-            await campaigns.nudge(tx, call, asked)
+    with pytest.raises(DomainError, match=r"nudge\.nobody"):
+        await nudged(cast, cast.galina, Matter.DIAGNOSIS)
     assert await to(cast) == [cast.anna.person_id]
     week = START + timedelta(days=7)
     early = await begun(cast, cast.nina, now=week - timedelta(days=1))
@@ -191,6 +190,28 @@ async def test_a_second_nudge_of_the_week_is_refused_whoever_sends_it_and_about_
         view = await nudges.draft(tx, call, early)
     assert dict(view.outreach.reasons) == {Skip.RECENT: 1}
     assert await nudged(cast, cast.nina, now=week) == 1
+
+
+async def test_leader_of_two_schools_reminds_of_a_diagnosis_of_either(cast: Cast) -> None:
+    """The page of a diagnosis offers it in each school that one leads."""
+    asked = await opened(cast, cast.anna, opens_on=date(2027, 3, 1), closes_on=date(2027, 4, 29))
+    with pytest.raises(DomainError, match=r"nudge\.over"):
+        await begun(cast, cast.klim, Matter.DIAGNOSIS, campaign_id=asked)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            insert(PostRow).values(
+                person_id=cast.klim.person_id,
+                school_id=cast.school_id,
+                role="deputy",
+                main=False,
+                since=date(2026, 9, 1),
+            )
+        )
+    round_id = await begun(cast, cast.klim, Matter.DIAGNOSIS, campaign_id=asked)
+    async with cast.call(cast.klim).read() as (tx, call):
+        view = await nudges.draft(tx, call, round_id)
+    assert [one.post_id for one in view.outreach.to] == [cast.anna.post_id]
+    assert await sent(cast, cast.klim, round_id) == 1
 
 
 async def test_of_two_who_press_at_once_one_reaches_the_person(cast: Cast) -> None:

@@ -31,7 +31,7 @@ PAGE = CampaignPage(
     counts=COUNTS,
     today=TODAY,
     part=False,
-    handling=Handling(manages=True, newcomers=3, remindable=7),
+    handling=Handling(manages=True, newcomers=3, reminds=True),
     sees_map=True,
     reminds_on=date(2027, 4, 6),
     crossings=(VPR,),
@@ -64,6 +64,7 @@ MEMBERS = MemberPage(
     page=1,
     today=TODAY,
     manages=True,
+    reminds=True,
     opens_people=True,
 )
 
@@ -151,19 +152,15 @@ def running(t: Translator) -> dict[str, Screen]:
                 PAGE,
                 counts=bare,
                 crossings=(),
-                handling=Handling(manages=True, undoable=True),
+                handling=Handling(manages=True, undoable=True, reminds=True),
             ),
-        ),
-        "open_reminded": screens.page(
-            t,
-            replace(PAGE, handling=Handling(manages=True, remind_from=date(2027, 4, 9))),
         ),
         "open_all_passed": screens.page(
             t, replace(PAGE, counts=Counts(asked=48, passed=48), crossings=())
         ),
         "open_nobody": screens.page(t, replace(PAGE, counts=Counts(), reminds_on=None)),
         "open_for_deputy_of_a_part": screens.page(
-            t, replace(PAGE, part=True, handling=Handling(remindable=2))
+            t, replace(PAGE, part=True, handling=Handling(reminds=True))
         ),
         "open_of_municipality_elsewhere": screens.page(
             t,

@@ -77,7 +77,7 @@ class CampaignMemberRow(Table):
     campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"), primary_key=True)
     post_id: Mapped[int] = mapped_column(ForeignKey("post.id"), primary_key=True)
     added_at: Mapped[datetime]
-    reminded_at: Mapped[datetime | None]
+    reminded_at: Mapped[datetime | None]  # of releases up to 0.13.0: nobody reads it
 
 
 class DiagnosisRow(Table):

@@ -1,0 +1,45 @@
+"""A button pressed by mistake, and said so, where a reason is awaited."""
+
+import pytest
+
+from domain.item import ItemState
+from domain.mentoring import MentoringState
+from domain.route import RouteState
+from tests.scenario.items import opens_item
+from tests.scenario.test_mentoring import state_of
+from tests.scenario.test_short_words import opens_plan
+from tests.scenario.test_short_words import state_of as route_state
+from tests.scenario.world import World
+from tests.services.doing import item_of
+
+
+@pytest.mark.parametrize("text", ["нет, не завершать", "ой я не туда нажала"])
+async def test_slip_ends_no_pair(world: World, text: str) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await boris.says(text)
+    await boris.sees("Причины в этом ответе нет", "Завершить наставничество (", "[◀️ Назад]")
+    assert await state_of(world) is MentoringState.ACTIVE
+
+
+@pytest.mark.parametrize("text", ["ой, случайно нажала", "нет, оставить"])
+async def test_slip_drops_no_item(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.taps("Не актуально")
+    await anna.says(text)
+    await anna.sees("[◀️ Назад]")
+    assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
+    await anna.says("случайно задвоилось мероприятие")
+    assert (await item_of(world.database, item_id)).state is not ItemState.PLANNED
+
+
+async def test_slip_returns_no_plan(world: World) -> None:
+    vera, route_id = await opens_plan(world)
+    await vera.taps("↩️ Вернуть")
+    await vera.says("ой не туда нажал")
+    await vera.sees("нужны слова", "[◀️ Назад]")
+    assert await route_state(world, route_id) is RouteState.SUBMITTED
+    await vera.says("нет, нужна ссылка на публикацию")
+    assert await route_state(world, route_id) is RouteState.RETURNED

@@ -5,6 +5,7 @@ import pytest
 from domain.item import ItemState
 from domain.mentoring import MentoringState
 from domain.route import RouteState
+from tests.scenario.costs import costs, typing_costs
 from tests.scenario.items import opens_item
 from tests.scenario.test_mentoring import state_of
 from tests.scenario.test_short_words import opens_plan
@@ -22,6 +23,33 @@ async def test_slip_ends_no_pair(world: World, text: str) -> None:
     await boris.says(text)
     await boris.sees("Причины в этом ответе нет", "Завершить наставничество (", "[◀️ Назад]")
     assert await state_of(world) is MentoringState.ACTIVE
+
+
+async def test_pair_ends_for_words_once_their_author_has_seen_them(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await typing_costs(world, boris, "Переезжаю в другой город")
+    await boris.sees("Причина: «Переезжаю в другой город»", "[✅ Завершить]", "[◀️ Назад]")
+    await boris.says("да")
+    await boris.says("завершить")
+    await boris.sees("нажмите саму кнопку", "[✅ Завершить]")
+    assert await state_of(world) is MentoringState.ACTIVE
+    old = boris.data_of("✅ Завершить")
+    await boris.taps("◀️ Назад")
+    await boris.taps_foreign(old)
+    await boris.sees("Нажмите причину или напишите свою")
+    assert await state_of(world) is MentoringState.ACTIVE
+    await boris.says("Переезд")
+    await boris.says("ой, не туда")
+    await boris.sees("[✅ Завершить]")
+    await boris.says("Переезжаю в Пермь")
+    await costs(world, boris, boris.data_of("✅ Завершить"))
+    async with world.database.read() as tx:
+        pair = await tx.mentoring.find(1)
+    assert pair is not None
+    assert (pair.state, pair.end_reason) == (MentoringState.ENDED, "Переезжаю в Пермь")
 
 
 @pytest.mark.parametrize("text", ["ой, случайно нажала", "нет, оставить"])

@@ -71,3 +71,40 @@ async def test_slip_returns_no_plan(world: World) -> None:
     assert await route_state(world, route_id) is RouteState.SUBMITTED
     await vera.says("нет, нужна ссылка на публикацию")
     assert await route_state(world, route_id) is RouteState.RETURNED
+
+
+DROP_WORDS = ["сними", "снять с плана", "убери из плана", "не актуально"]
+
+
+@pytest.mark.parametrize("text", DROP_WORDS)
+async def test_words_to_drop_an_item_ask_why_and_are_no_material(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await typing_costs(world, anna, text)
+    await anna.sees("[✏️ Своя причина]")
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.says("Записалась на вторник")
+    await anna.sees("Вы прислали")
+    await typing_costs(world, anna, text)
+    await anna.sees("[✏️ Своя причина]")
+    assert await sent_beside(world, item_id) == ["Записалась на вторник"]
+
+
+@pytest.mark.parametrize("text", ["ой, передумала", "ой, не туда нажала"])
+async def test_slip_beside_what_was_sent_is_no_material(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.says("Записалась на вторник")
+    await anna.sees("Вы прислали")
+    await anna.says(text)
+    if text == "ой, передумала":
+        await anna.sees("[✅ Сделано]")
+        await anna.sees_not("Вы прислали")
+    else:
+        await anna.sees("Вы прислали")
+    assert await sent_beside(world, item_id) == ["Записалась на вторник"]
+    assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
+
+
+async def sent_beside(world: World, item_id: int) -> list[str | None]:
+    async with world.database.read() as tx:
+        return [one.proof.text for one in await tx.evidence.list_with_held(item_id)]

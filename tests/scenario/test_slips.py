@@ -8,6 +8,7 @@ from domain.route import RouteState
 from tests.scenario.costs import costs, typing_costs
 from tests.scenario.items import opens_item
 from tests.scenario.test_mentoring import state_of
+from tests.scenario.test_proposals import proposes
 from tests.scenario.test_short_words import opens_plan
 from tests.scenario.test_short_words import state_of as route_state
 from tests.scenario.world import World
@@ -71,6 +72,17 @@ async def test_slip_returns_no_plan(world: World) -> None:
     assert await route_state(world, route_id) is RouteState.SUBMITTED
     await vera.says("нет, нужна ссылка на публикацию")
     assert await route_state(world, route_id) is RouteState.RETURNED
+
+
+async def test_slip_is_no_word_about_what_was_not_taken(world: World) -> None:
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await proposes(vera)
+    await world.passes(minutes=5)
+    await anna.taps("💬 Ответить")
+    await anna.taps("Не беру")
+    await anna.says("ой не туда")
+    await anna.sees("Здесь нужны слова")
+    await anna.sees_not("Ваши слова: «ой не туда»")
 
 
 DROP_WORDS = ["сними", "снять с плана", "убери из плана", "не актуально"]

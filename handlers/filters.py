@@ -10,6 +10,7 @@ from aiogram.types import Message
 from handlers import typed_press
 from handlers.turn import Turn
 from handlers.typed_press import numbers_in, says_nothing
+from locales.translator import Translator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,20 +48,20 @@ class Numbers(Filter):
 
 
 class SaysSomething(Filter):
-    """Keeps back a bare number, a yes, a «назад», an «ок»: an answer to the screen, nothing to be
-    kept."""
+    """Keeps back a bare number, a yes, a «назад», an «ок», a slip: an answer to the screen, nothing
+    to be kept."""
 
     async def __call__(self, message: Message, turn: Turn) -> bool:
         text = turn.text
-        nothing = says_nothing(turn.t, text) or typed_press.is_no_text(turn.t, text)
+        nothing = says_nothing(turn.t, text) or _is_none(turn.t, text)
         return message.text is None or not nothing
 
 
 class IsNoText(Filter):
-    """Lets through what is no text of one's own: «да», «ок», «потом»."""
+    """Lets through what is no text of one's own: «да», «ок», «потом», «ой, не туда»."""
 
     async def __call__(self, message: Message, turn: Turn) -> bool:
-        return message.text is not None and typed_press.is_no_text(turn.t, turn.text)
+        return message.text is not None and _is_none(turn.t, turn.text)
 
 
 class PutsOff(Filter):
@@ -90,6 +91,10 @@ class SaysFirst(Says):
         first, comma, _ = turn.text.partition(",")
         said = typed_press.is_made_of(turn.t, first, self._key)
         return message.text is not None and bool(comma) and said
+
+
+def _is_none(t: Translator, text: str) -> bool:
+    return typed_press.is_no_text(t, text) or typed_press.is_slip(t, text)
 
 
 OPEN = {"open": True}

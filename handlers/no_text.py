@@ -1,5 +1,5 @@
 """Where words of one's own are awaited: a bare yes, «ок», «потом», «не знаю», a letter or two, a
-word that tells the bot what to do are none.
+word that tells the bot what to do are none, nor that the button was a slip.
 
 «Потом» leads back, as a no does; of anything else the question is put once more under a line that
 says what is missing, and goes on awaiting its text. Which texts are such is said where they are
@@ -24,7 +24,8 @@ async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wante
         led_back = await press(shown, typed_press.led_back)
         return led_back or await _asked_again(turn, resumes, wanted)
     nothing = ("typed-command", *wanted.nothing)
-    if typed_press.is_scrap(text) or typed_press.is_no_text(t, text, *nothing):
+    none = typed_press.is_scrap(text) or typed_press.is_slip(t, text)
+    if none or typed_press.is_no_text(t, text, *nothing):
         return await _asked_again(turn, resumes, wanted)
     return None
 

@@ -18,6 +18,9 @@ BACK, GO_ON, MENU = "◀️", "▶️", "🏠"
 MOST_NUMBERED = 8
 """As many rows as a page has."""
 
+MOST_OF_SLIP = 6
+"""Words of a text that a slip may stand in; a longer one tells of something."""
+
 _ANSWERS = ("typed-yes", "typed-no", "typed-back", "typed-undo")
 _CLAUSES = re.compile(r"[,;:.!—–]")
 _OF_PAGES = re.compile(r"\d+ / \d+")
@@ -132,6 +135,22 @@ def is_no_text(t: Translator, text: str, *keys: str) -> bool:
     comment, no name, no material. With `keys`, nor what they list."""
     nothing = ("typed-fine", "typed-later", "typed-unknown")
     return asks_help(t, text) or is_made_of(t, text, *_ANSWERS, *nothing, *keys)
+
+
+def is_slip(t: Translator, text: str) -> bool:
+    """«Ой, случайно нажала», «нет, не завершать»: the button is what is meant, and no words follow.
+
+    Said of a press (`typed-slip`) it may stand among a few other words; what else a slip is made of
+    is one only where nothing else is said: «случайно задвоилось» is a reason."""
+    typed = words_of(text)
+    pressed = len(typed) <= MOST_OF_SLIP and any(
+        typed[start : start + len(phrase)] == phrase
+        for phrase in phrases_of(t, "typed-slip")
+        for start in range(len(typed))
+    )
+    return pressed or is_made_of(
+        t, text, "typed-slip", "typed-slip-alone", "typed-refusal", "typed-no"
+    )
 
 
 def puts_off(t: Translator, text: str, *keys: str) -> bool:

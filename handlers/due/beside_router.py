@@ -8,7 +8,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from handlers import errors
 from handlers.due import beside_screens, entry, materials_screens, words
-from handlers.due.callbacks import AddSent, DropSent, NoteSent
+from handlers.due.callbacks import AddSent, AskDrop, DropSent, NoteSent
 from handlers.due.done_words import said_done
 from handlers.due.entry import DROPPED, FLOW, ITEM, MATERIALS, MEMO, REMOVED, SENT
 from handlers.due.report_router import handed_in, held
@@ -50,6 +50,12 @@ async def hold(message: Message, turn: Turn, press: TypedPress) -> Screen:
     if page is None or not reading.takes_materials(page):
         raise SkipHandler
     asked = turn.expectation is not None and turn.expectation.expects == SENT
+    drops = message.text is not None and beside_screens.says_drop(turn.t, turn.text)
+    if asked and drops and reading.awaits_report(page):
+        drop = AskDrop(item_id=item_id, rev=page.item.rev).pack()
+        pressed = await press((), lambda *_: drop)
+        if pressed is not None:
+            return pressed
     if asked and page.held and message.text:
         shown = beside_screens.ask_sent(turn.t, page).buttons
         pressed = await press(shown, beside_screens.typed_answer)

@@ -57,6 +57,11 @@ def ask_sent(t: Translator, page: ItemPage) -> Screen:
     )
 
 
+def says_drop(t: Translator, text: str) -> bool:
+    """«Сними», «не актуально»: no material, whatever is asked."""
+    return words_of(text) in typed_press.phrases_of(t, "due-drop-words")
+
+
 def typed_answer(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """As words are read beside any screen; that it is done is a yes to this one, whatever its
     first button says."""

@@ -74,6 +74,12 @@ class EndFor(CallbackData, prefix="m1f"):
     reason: EndReason
 
 
+class EndSaid(CallbackData, prefix="m1h"):
+    """Ends it for the reason that was typed and is kept while it is asked about."""
+
+    mentoring_id: int
+
+
 class OpenWords(CallbackData, prefix="m1w"):
     """What the two have said to each other; from 0, the newest ones."""
 

@@ -2,7 +2,8 @@
 
 from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
-from domain.mentoring import Pair, TermLength, last_day
+from domain.mentoring import Pair, Side, TermLength, last_day
+from handlers import finding
 from handlers.calendar_keyboard import unpacked_day
 from handlers.home.entrance import entrance
 from handlers.mentoring import led_screens, meeting_screens, screens, word_screens
@@ -39,6 +40,8 @@ TALKS = frozenset({BESIDE, f"{WORDS}.{BUTTON}"})
 ITEMS = f"{BESIDE}.items"
 """The mentee's plan is open at page `detail`."""
 END = f"{FLOW}.end"
+END_SURE = f"{FLOW}.end_sure"
+"""Whether it really ends for the reason that was typed, `detail`: nothing takes it back."""
 ORDER = f"{LED}.order"
 ORDER_DAY = f"{LED}.order_day"
 TERM = f"{LED}.term"
@@ -57,6 +60,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         try:
             if _awaits(turn, END):
                 return await asked_end(turn, object_id)
+            if _awaits(turn, END_SURE):
+                return await asked_end_for(turn, object_id, end_reason(turn.expectation, object_id))
             if _awaits(turn, ITEMS):
                 return await items(turn, object_id, page_of_items(turn))
             return await pair(turn, object_id)
@@ -172,11 +177,24 @@ async def meeting_list(tx: Transaction, turn: Turn, mentoring_id: int, page: int
 
 
 async def asked_end(turn: Turn, mentoring_id: int) -> Screen:
+    return screens.ask_end(*await _working(turn, mentoring_id), turn.t)
+
+
+async def asked_end_for(turn: Turn, mentoring_id: int, reason: str) -> Screen:
+    return screens.ask_end_for(*await _working(turn, mentoring_id), reason, turn.t)
+
+
+async def _working(turn: Turn, mentoring_id: int) -> tuple[Pair, Side | None]:
     async with turn.read() as tx:
         one, side = await mentoring.get_led(tx, turn.call, mentoring_id)
     if not one.works:
         raise DomainError("mentoring.settled")
-    return screens.ask_end(one, side, turn.t)
+    return one, side
+
+
+def end_reason(awaited: Expectation | None, mentoring_id: int) -> str:
+    """What was typed as the reason; "" where it is asked about no more."""
+    return finding.typed(awaited, END_SURE, mentoring_id)
 
 
 def asked_term(turn: Turn, one: Pair) -> Screen:

@@ -5,12 +5,13 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.mentoring import EndReason
+from domain.mentoring import TEXT_LIMIT, EndReason
+from domain.text import one_line
 from handlers import errors
 from handlers.confirm import entry as confirm_entry
 from handlers.course_picture import with_course
 from handlers.diagnosis import result_screens
-from handlers.filters import NO_COMMAND, READ_APART, Expects, wants
+from handlers.filters import NO_COMMAND, READ_APART, WEIGHTY, Expects, wants
 from handlers.mentoring import (
     answers,
     entry,
@@ -28,6 +29,7 @@ from handlers.mentoring.callbacks import (
     Decline,
     EndFor,
     EndPair,
+    EndSaid,
     OpenLevels,
     OpenMentoring,
     OpenPair,
@@ -36,7 +38,7 @@ from handlers.mentoring.callbacks import (
     ShowMentees,
     TakeBackNo,
 )
-from handlers.mentoring.entry import BESIDE, END, FLOW, ITEMS
+from handlers.mentoring.entry import BESIDE, END, END_SURE, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant, opens
@@ -194,33 +196,51 @@ async def take_back_no(_press: CallbackQuery, callback_data: TakeBackNo, turn: T
 
 @router.callback_query(AskEnd.filter())
 async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
+    return await _ask_end(turn, callback_data.mentoring_id)
+
+
+async def _ask_end(turn: Turn, mentoring_id: int) -> Screen:
     """While it is asked, a typed text is the reason."""
-    mentoring_id = callback_data.mentoring_id
     screen = await entry.asked_end(turn, mentoring_id)
     async with turn.write(FLOW, mentoring_id) as tx:
         await tx.conversation.expect(turn.account_id, END, now=turn.now, object_id=mentoring_id)
     return screen
 
 
-@router.callback_query(EndPair.filter())
+@router.callback_query(EndPair.filter(), flags=WEIGHTY)
 async def end_pair(_press: CallbackQuery, callback_data: EndPair, turn: Turn) -> Screen:
     return await _end(turn, callback_data.mentoring_id, None)
 
 
-@router.callback_query(EndFor.filter())
+@router.callback_query(EndFor.filter(), flags=WEIGHTY)
 async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
     return await _end(turn, callback_data.mentoring_id, callback_data.reason)
 
 
-@router.message(Expects(END), F.text, NO_COMMAND, flags=wants("no-text-reason"))
+@router.message(Expects(END, END_SURE), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def take_reason(_message: Message, turn: Turn) -> Screen:
+    """Both are told and nothing takes it back: it is asked whether these words are the reason."""
     mentoring_id = turn.awaited_id
     try:
-        return await _end(turn, mentoring_id, turn.text)
+        said = one_line(turn.text, limit=TEXT_LIMIT)
     except DomainError as error:
-        if not error.code.startswith("text."):
-            raise
-        return (await entry.asked_end(turn, mentoring_id)).headed(errors.sentence(turn, error))
+        return (await entry.resume(turn, mentoring_id)).headed(errors.sentence(turn, error))
+    screen = await entry.asked_end_for(turn, mentoring_id, said)
+    async with turn.write(FLOW, mentoring_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id, END_SURE, now=turn.now, object_id=mentoring_id, detail=said
+        )
+    return screen
+
+
+@router.callback_query(EndSaid.filter(), flags=WEIGHTY)
+async def end_said(_press: CallbackQuery, callback_data: EndSaid, turn: Turn) -> Screen:
+    """Asked once more where the words are kept no longer."""
+    mentoring_id = callback_data.mentoring_id
+    async with turn.read() as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    said = entry.end_reason(awaited, mentoring_id)
+    return await (_end(turn, mentoring_id, said) if said else _ask_end(turn, mentoring_id))
 
 
 async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:

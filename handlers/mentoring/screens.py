@@ -19,6 +19,7 @@ from handlers.mentoring.callbacks import (
     Decline,
     EndFor,
     EndPair,
+    EndSaid,
     OpenLed,
     OpenLevels,
     OpenMeetings,
@@ -292,6 +293,18 @@ def ask_end(one: Pair, side: Side | None, t: Translator) -> Screen:
             ),
             row(button(t, "mentoring-button-end", EndPair(mentoring_id=one.id))),
             row(button(t, "button-back", back), menu(t)),
+        ),
+    )
+
+
+def ask_end_for(one: Pair, side: Side | None, reason: str, t: Translator) -> Screen:
+    """The typed reason as it will be told: ended, the pair stays so."""
+    name = parts.mentee(one) if side is None else parts.other(one, side)
+    return Screen(
+        text=t("mentoring-ask-end-for", name=name, reason=reason),
+        rows=rows(
+            row(button(t, "mentoring-button-end-for", EndSaid(mentoring_id=one.id))),
+            row(button(t, "button-back", AskEnd(mentoring_id=one.id)), menu(t)),
         ),
     )
 

@@ -181,7 +181,7 @@ due-button-sent-drop = 🗑 Remove what I sent
 due-button-whole = 📋 All about the activity
 due-sent-yes-words = done, add
 due-done-words = done, already done, ready, it is done, completed, finished
-due-drop-words = not relevant any more, no longer relevant, drop it
+due-drop-words = not relevant any more, no longer relevant, not relevant, drop it, drop, take it off the plan, remove it from the plan
 # So a story begins of what is not quite done
 due-doubt-words = no, not, later, tomorrow, almost, partly, part, half, still, move, postpone
 due-move-words = move to, move it to, postpone to, postpone it to, move, postpone

@@ -42,6 +42,12 @@ typed-no = no, nope, no need, never mind, leave it, i don't want to
 typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel, changed my mind, i changed my mind
 typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
+# So it is said that the button was a slip: among a few other words, too
+typed-slip = wrong button, pressed it by mistake, pressed by mistake, pressed by accident, pressed it by accident, clicked by mistake, clicked by accident, accidentally pressed, accidentally clicked
+# The same where nothing else is said
+typed-slip-alone = oops, sorry, i, it was, by mistake, by accident, my mistake, a mistake, changed my mind, i changed my mind, cancel
+# So what is asked about is refused
+typed-refusal = keep it, keep, don't end it, do not end it, don't end, do not end, don't drop it, do not drop it, don't return it, do not return it
 # So it is said that there is no answer
 typed-unknown = nothing, nobody, nobody else, i don't know, i do not know, don't know, not sure, i'm not sure
 # So it is said that nothing is to be put right

@@ -92,6 +92,8 @@ mentoring-no-course = No plan is under way, so there are no months to show.
 mentoring-ask-end = End the mentoring ({ $name })? Both are told, and the mentor's access to the plan closes at once. To begin again, a new proposal and two consents are needed.
 
     Press a reason or write your own.
+mentoring-ask-end-for = End the mentoring ({ $name })? Reason: “{ $reason }”. This can't be undone.
+mentoring-button-end-for = ✅ End it
 mentoring-reason-reached = Goals are reached
 mentoring-reason-mentor-asked = The mentor asked for it
 mentoring-reason-mentee-asked = The mentee asked for it

@@ -92,6 +92,8 @@ mentoring-no-course = План сейчас не выполняется, пок�
 mentoring-ask-end = Завершить наставничество ({ $name })? Об этом узнают оба, и доступ наставника к плану закроется сразу. Чтобы начать снова, нужно новое предложение и два согласия.
 
     Нажмите причину или напишите свою.
+mentoring-ask-end-for = Завершить наставничество ({ $name })? Причина: «{ $reason }». Отменить это будет нельзя.
+mentoring-button-end-for = ✅ Завершить
 mentoring-reason-reached = Цели достигнуты
 mentoring-reason-mentor-asked = По просьбе наставника
 mentoring-reason-mentee-asked = По просьбе наставляемого

@@ -280,6 +280,7 @@ async def test_pair_is_ended_with_a_reason_and_both_are_told(world: World) -> No
     await vera.taps("Завершить")
     await vera.sees("Об этом узнают оба")
     await vera.says("Переходит в другую школу")
+    await vera.taps("✅ Завершить")
     await vera.sees("завершено досрочно: «Переходит в другую школу»")
     await world.passes(minutes=5)
     for phone in (boris, anna):

@@ -216,6 +216,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "levels of a mentee": one.levels(WORKS, levels, t),
         "end?": one.ask_end(WORKS, Side.MENTOR, t),
         "end, by who leads?": one.ask_end(WORKS, None, t),
+        "end for these words?": one.ask_end_for(WORKS, Side.MENTOR, "Переезд <b> & отъезд", t),
         "nothing said": word_screens.listing(t, words(), 1),
         "said": word_screens.listing(t, words(OWN, THEIRS), 1),
         "said, read and shown": word_screens.listing(

@@ -1,0 +1,122 @@
+"""A button pressed by mistake, and said so, where a reason is awaited."""
+
+import pytest
+
+from domain.item import ItemState
+from domain.mentoring import MentoringState
+from domain.route import RouteState
+from tests.scenario.costs import costs, typing_costs
+from tests.scenario.items import opens_item
+from tests.scenario.test_mentoring import state_of
+from tests.scenario.test_proposals import proposes
+from tests.scenario.test_short_words import opens_plan
+from tests.scenario.test_short_words import state_of as route_state
+from tests.scenario.world import World
+from tests.services.doing import item_of
+
+
+@pytest.mark.parametrize("text", ["нет, не завершать", "ой я не туда нажала"])
+async def test_slip_ends_no_pair(world: World, text: str) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await boris.says(text)
+    await boris.sees("Причины в этом ответе нет", "Завершить наставничество (", "[◀️ Назад]")
+    assert await state_of(world) is MentoringState.ACTIVE
+
+
+async def test_pair_ends_for_words_once_their_author_has_seen_them(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await typing_costs(world, boris, "Переезжаю в другой город")
+    await boris.sees("Причина: «Переезжаю в другой город»", "[✅ Завершить]", "[◀️ Назад]")
+    await boris.says("да")
+    await boris.says("завершить")
+    await boris.sees("нажмите саму кнопку", "[✅ Завершить]")
+    assert await state_of(world) is MentoringState.ACTIVE
+    old = boris.data_of("✅ Завершить")
+    await boris.taps("◀️ Назад")
+    await boris.taps_foreign(old)
+    await boris.sees("Нажмите причину или напишите свою")
+    assert await state_of(world) is MentoringState.ACTIVE
+    await boris.says("Переезд")
+    await boris.says("ой, не туда")
+    await boris.sees("[✅ Завершить]")
+    await boris.says("Переезжаю в Пермь")
+    await costs(world, boris, boris.data_of("✅ Завершить"))
+    async with world.database.read() as tx:
+        pair = await tx.mentoring.find(1)
+    assert pair is not None
+    assert (pair.state, pair.end_reason) == (MentoringState.ENDED, "Переезжаю в Пермь")
+
+
+@pytest.mark.parametrize("text", ["ой, случайно нажала", "нет, оставить"])
+async def test_slip_drops_no_item(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.taps("Не актуально")
+    await anna.says(text)
+    await anna.sees("[◀️ Назад]")
+    assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
+    await anna.says("случайно задвоилось мероприятие")
+    assert (await item_of(world.database, item_id)).state is not ItemState.PLANNED
+
+
+async def test_slip_returns_no_plan(world: World) -> None:
+    vera, route_id = await opens_plan(world)
+    await vera.taps("↩️ Вернуть")
+    await vera.says("ой не туда нажал")
+    await vera.sees("нужны слова", "[◀️ Назад]")
+    assert await route_state(world, route_id) is RouteState.SUBMITTED
+    await vera.says("нет, нужна ссылка на публикацию")
+    assert await route_state(world, route_id) is RouteState.RETURNED
+
+
+async def test_slip_is_no_word_about_what_was_not_taken(world: World) -> None:
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await proposes(vera)
+    await world.passes(minutes=5)
+    await anna.taps("💬 Ответить")
+    await anna.taps("Не беру")
+    await anna.says("ой не туда")
+    await anna.sees("Здесь нужны слова")
+    await anna.sees_not("Ваши слова: «ой не туда»")
+
+
+DROP_WORDS = ["сними", "снять с плана", "убери из плана", "не актуально"]
+
+
+@pytest.mark.parametrize("text", DROP_WORDS)
+async def test_words_to_drop_an_item_ask_why_and_are_no_material(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await typing_costs(world, anna, text)
+    await anna.sees("[✏️ Своя причина]")
+    await anna.says("/due")
+    await anna.taps("вебинар")
+    await anna.says("Записалась на вторник")
+    await anna.sees("Вы прислали")
+    await typing_costs(world, anna, text)
+    await anna.sees("[✏️ Своя причина]")
+    assert await sent_beside(world, item_id) == ["Записалась на вторник"]
+
+
+@pytest.mark.parametrize("text", ["ой, передумала", "ой, не туда нажала"])
+async def test_slip_beside_what_was_sent_is_no_material(world: World, text: str) -> None:
+    anna, item_id = await opens_item(world)
+    await anna.says("Записалась на вторник")
+    await anna.sees("Вы прислали")
+    await anna.says(text)
+    if text == "ой, передумала":
+        await anna.sees("[✅ Сделано]")
+        await anna.sees_not("Вы прислали")
+    else:
+        await anna.sees("Вы прислали")
+    assert await sent_beside(world, item_id) == ["Записалась на вторник"]
+    assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
+
+
+async def sent_beside(world: World, item_id: int) -> list[str | None]:
+    async with world.database.read() as tx:
+        return [one.proof.text for one in await tx.evidence.list_with_held(item_id)]

@@ -48,6 +48,7 @@ REVISIONS = {
     "0.11.0": "0006",
     "0.12.0": "0007",
     "0.13.0": "0007",
+    "0.14.0": "0007",
 }
 """The newest migration of each release."""
 

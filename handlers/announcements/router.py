@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.announcements import Group
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm
+from domain.text import words_of
 from handlers import errors
 from handlers.announcements import entry, screens
 from handlers.announcements.callbacks import (
@@ -39,11 +40,15 @@ from handlers.finding import Ticks, Work, name_in
 from handlers.proofs import sent as sent_proofs
 from handlers.screen import Resent, Screen
 from handlers.turn import Turn
+from handlers.typed_press import phrases_of
 from services import announcements
 from services.outreach import Going
 from services.transaction import Transaction
 
 router = Router(name=FLOW)
+
+LONGEST_ORDER = 5
+"""In words; what is longer is a sentence of the announcement."""
 
 
 @router.message(Command("announce"))
@@ -89,7 +94,8 @@ async def ask_text(_press: CallbackQuery, callback_data: AskText, turn: Turn) ->
 )
 async def take_text(_message: Message, turn: Turn) -> Screen:
     """A text, several pasted after one another, or a file with or without a caption; what is not
-    accepted is said, and what was there stays."""
+    accepted is said, and what was there stays. Beside a draft a short word to the bot is no
+    text."""
     announcement_id = turn.awaited_id
     replace = turn.expectation is not None and turn.expectation.expects == TEXT
     given = sent_proofs(turn)
@@ -99,6 +105,10 @@ async def take_text(_message: Message, turn: Turn) -> Screen:
     if not text and file is None:
         return await _refused(turn, announcement_id, problem or DomainError("text.empty"))
 
+    if not replace and file is None and _tells_bot(turn):
+        draft = await entry.resume(turn, announcement_id)
+        return draft.headed_once(turn.t("announce-not-added"))
+
     async def work(tx: Transaction) -> None:
         await announcements.edit(
             tx, turn.call, announcement_id, text=text, file=file, replace=replace
@@ -106,6 +116,13 @@ async def take_text(_message: Message, turn: Turn) -> Screen:
 
     shown = await _change(turn, announcement_id, work)
     return shown if problem is None else shown.headed(errors.sentence(turn, problem))
+
+
+def _tells_bot(turn: Turn) -> bool:
+    """«Отправь только молодым»: short, and beginning with a word to the bot."""
+    typed = words_of(turn.text)
+    orders = phrases_of(turn.t, "announce-order-words")
+    return len(typed) <= LONGEST_ORDER and any(typed[: len(one)] == one for one in orders)
 
 
 def _is_file(one: Proof) -> bool:

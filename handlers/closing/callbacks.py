@@ -284,6 +284,12 @@ class AskEnd(CallbackData, prefix="cl4e"):
     route_id: int
 
 
+class EndSaid(CallbackData, prefix="cl4z"):
+    """Terminates, for the reason that was typed and is kept while it is asked about."""
+
+    route_id: int
+
+
 class EndFor(CallbackData, prefix="cl4k"):
     """Terminates, for a ready reason."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from domain.closing import WHOLE, About, ClosingView, Verdict
-from domain.conversation import BUTTON
+from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
 from domain.people import Role
 from handlers import batches
@@ -37,6 +37,8 @@ PROTOCOL = "closing_meeting.protocol"
 DECISION = "closing_meeting.decision"
 REASON = "closing_move.reason"
 """`object_id` is the plan, `detail` the revision."""
+REASON_SURE = "closing_move.reason_sure"
+"""Whether the plan really ends for the reason that was typed: `detail` is the revision and it."""
 
 BASIS = "basis"
 """Screens of buttons. `object_id` is the basis, `detail` the year."""
@@ -221,9 +223,20 @@ async def opened_moves(turn: Turn, route_id: int) -> Screen:
 async def resume_move(turn: Turn, object_id: int | None) -> Screen:
     if object_id is None:
         return case_screens.nowhere(turn.t)
-    awaited = turn.expectation
-    if awaited is not None and not turn.applied and awaited.expects == REASON:
-        async with turn.read() as tx:
-            view = await closing.moves(tx, turn.call, object_id)
-        return move_screens.ask_end(turn.t, view)
-    return await opened_moves(turn, object_id)
+    awaited = None if turn.applied else turn.expectation
+    if awaited is None or awaited.expects not in (REASON, REASON_SURE):
+        return await opened_moves(turn, object_id)
+    async with turn.read() as tx:
+        view = await closing.moves(tx, turn.call, object_id)
+    _, said = end_reason(awaited, object_id)
+    return (
+        move_screens.ask_end_for(turn.t, view, said) if said else move_screens.ask_end(turn.t, view)
+    )
+
+
+def end_reason(awaited: Expectation | None, route_id: int) -> tuple[int, str]:
+    """The revision of the plan and the typed reason to end it; "" where none is asked about."""
+    if awaited is None or (awaited.expects, awaited.object_id) != (REASON_SURE, route_id):
+        return 0, ""
+    rev, _, said = (awaited.detail or "").partition(" ")
+    return int(rev), said

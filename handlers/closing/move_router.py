@@ -5,8 +5,10 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.closing import Moves
+from domain.closing import TEXT_LIMIT, Moves
 from domain.errors import DomainError
+from domain.text import prose
+from handlers import errors
 from handlers.closing import move_screens
 from handlers.closing.callbacks import (
     AskEnd,
@@ -14,14 +16,23 @@ from handlers.closing.callbacks import (
     AskSuspend,
     AskTransfer,
     EndFor,
+    EndSaid,
     OpenMoves,
     Resume,
     Suspend,
     Transfer,
 )
-from handlers.closing.entry import MOVE, REASON, moves, opened_moves
+from handlers.closing.entry import (
+    MOVE,
+    REASON,
+    REASON_SURE,
+    end_reason,
+    moves,
+    opened_moves,
+    resume_move,
+)
 from handlers.errors import shown_again
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.item_flow import Work
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -61,8 +72,11 @@ async def _ask(turn: Turn, route_id: int, draw: Callable[[Translator, Moves], Sc
 
 @router.callback_query(AskEnd.filter())
 async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
+    return await _ask_end(turn, callback_data.route_id)
+
+
+async def _ask_end(turn: Turn, route_id: int) -> Screen:
     """A reason may be typed beside the ready ones."""
-    route_id = callback_data.route_id
     async with turn.write(MOVE, route_id) as tx:
         view = await closing.moves(tx, turn.call, route_id)
         if view.may_end:
@@ -109,7 +123,7 @@ async def transfer(_press: CallbackQuery, callback_data: Transfer, turn: Turn) -
     )
 
 
-@router.callback_query(EndFor.filter())
+@router.callback_query(EndFor.filter(), flags=WEIGHTY)
 async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> Screen:
     one = callback_data
     return await _move(
@@ -120,12 +134,43 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     )
 
 
-@router.message(Expects(REASON), NO_COMMAND, flags=wants("no-text-reason"))
+@router.message(Expects(REASON, REASON_SURE), NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
-    route_id, text = turn.awaited_id, turn.text
-    rev = int((turn.expectation.detail if turn.expectation else None) or 0)
+    """Its owner is told and nothing takes it back: it is asked whether these words are the
+    reason."""
+    route_id = turn.awaited_id
+    rev = ((turn.expectation.detail if turn.expectation else None) or "0").partition(" ")[0]
+    try:
+        said = prose(turn.text, limit=TEXT_LIMIT)
+    except DomainError as error:
+        return (await resume_move(turn, route_id)).headed(errors.sentence(turn, error))
+    async with turn.write(MOVE, route_id) as tx:
+        view = await closing.moves(tx, turn.call, route_id)
+        if view.may_end:
+            await tx.conversation.expect(
+                turn.account_id,
+                REASON_SURE,
+                now=turn.now,
+                object_id=route_id,
+                detail=f"{rev} {said}",
+            )
+    return move_screens.ask_end_for(turn.t, view, said)
+
+
+@router.callback_query(EndSaid.filter(), flags=WEIGHTY)
+async def end_said(_press: CallbackQuery, callback_data: EndSaid, turn: Turn) -> Screen:
+    """Asked once more where the words are kept no longer."""
+    route_id = callback_data.route_id
+    async with turn.read() as tx:
+        awaited = await tx.conversation.find_expectation(turn.account_id)
+    rev, said = end_reason(awaited, route_id)
+    if not said:
+        return await _ask_end(turn, route_id)
     return await _move(
-        turn, route_id, lambda tx: closing.terminate(tx, turn.call, route_id, rev, text)
+        turn,
+        route_id,
+        lambda tx: closing.terminate(tx, turn.call, route_id, rev, said),
+        toast="closing-toast-ended",
     )
 
 

@@ -12,6 +12,7 @@ from handlers.closing.callbacks import (
     AskSuspend,
     AskTransfer,
     EndFor,
+    EndSaid,
     OpenMoves,
     Resume,
     Suspend,
@@ -155,6 +156,20 @@ def ask_transfer(t: Translator, view: Moves) -> Screen:
             ]
         ),
         rows=rows(row(button(t, "closing-button-transfer-yes", yes)), row(_back(t, view), menu(t))),
+    )
+
+
+def ask_end_for(t: Translator, view: Moves, reason: str) -> Screen:
+    """The typed reason as its owner will read it: an ended plan stays so."""
+    if not view.may_end:
+        return moves(t, view)
+    route_id = view.route.id
+    return Screen(
+        text=t.lines([_head(t, view), t("closing-ask-end-for", reason=reason)]),
+        rows=rows(
+            row(button(t, "closing-button-end-for", EndSaid(route_id=route_id))),
+            row(button(t, "button-back", AskEnd(route_id=route_id)), menu(t)),
+        ),
     )
 
 

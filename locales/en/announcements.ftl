@@ -15,6 +15,9 @@ announce-to = { $count ->
        *[other] To: { $group }. Will get it: <b>{ $count }</b> of { $chosen }
     }
 announce-more = You can add to it: a new message comes at the end, a file or a photo is attached.
+announce-not-added = These words are not added to the announcement. Whom it reaches is changed by “{ announce-button-group }”, the text by “{ announce-button-text }”. To add them, send a whole sentence.
+# So the bot is told, not the colleagues
+announce-order-words = send, remove, delete, show me
 announce-group-all = all teachers
 announce-group-own = everybody you answer for
 announce-group-departments = chosen departments

@@ -227,6 +227,8 @@ closing-ask-transfer = Is the teacher moving to another place of work? The plan 
         [one] { $items } activity is left undone.
        *[other] { $items } activities are left undone.
     }
+closing-ask-end-for = End the plan? It can't be taken back. Its owner will hear of it and read the reason: “{ $reason }”.
+closing-button-end-for = 🛑 End the plan
 closing-ask-end = Terminate the plan? That can’t be undone: { $items ->
         [0] reminders and changes end.
         [one] { $items } activity is left undone, reminders and changes end.

@@ -243,6 +243,32 @@ async def test_plan_is_terminated_with_a_reason_and_its_owner_is_told(world: Wor
     await anna.sees_anywhere("Ваш план прекращён. Причина: перевод на другую должность")
 
 
+async def test_typed_reason_to_end_a_plan_is_asked_about_first(world: World) -> None:
+    cast = world.cast
+    made = await ends.running(cast, cast.anna)
+    anna, vera = world.phone(cast.anna), world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(f"cl4e:{made.route_id}")
+    await vera.says("ой, не туда нажала")
+    await vera.sees("Вернуть его будет нельзя")
+    await vera.says("Переходит в другую школу")
+    await vera.sees("причину: «Переходит в другую школу»", "[🛑 Прекратить]")
+    await vera.says("да")
+    assert await state_of(world, made.route_id) is RouteState.ACTIVE
+    await vera.says("Переезжает <далеко> & надолго")
+    await vera.sees("причину: «Переезжает <далеко> & надолго»")
+    await vera.taps("◀️ Назад")
+    await vera.sees("выберите причину или напишите её")
+    await vera.taps_foreign(f"cl4z:{made.route_id}")
+    await vera.sees("выберите причину или напишите её")
+    await vera.says("Переезжает <далеко> & надолго")
+    await vera.taps("🛑 Прекратить")
+    assert vera.toast == "План прекращён"
+    assert await state_of(world, made.route_id) is RouteState.TERMINATED
+    await world.passes(minutes=3)
+    await anna.sees_anywhere("Ваш план прекращён. Причина: переезжает <далеко> & надолго")
+
+
 async def test_transferred_plan_is_where_the_next_one_begins(world: World) -> None:
     cast = world.cast
     made = await ends.running(cast, cast.anna)

@@ -11,7 +11,7 @@ from tests.scenario.test_mentoring import state_of
 from tests.scenario.test_proposals import proposes
 from tests.scenario.test_short_words import opens_plan
 from tests.scenario.test_short_words import state_of as route_state
-from tests.scenario.world import World
+from tests.scenario.world import Phone, World
 from tests.services.doing import item_of
 
 
@@ -120,3 +120,39 @@ async def test_slip_beside_what_was_sent_is_no_material(world: World, text: str)
 async def sent_beside(world: World, item_id: int) -> list[str | None]:
     async with world.database.read() as tx:
         return [one.proof.text for one in await tx.evidence.list_with_held(item_id)]
+
+
+async def previews(world: World) -> Phone:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/announce")
+    await vera.taps("Написать")
+    await vera.says("Коллеги, педсовет в среду")
+    await vera.sees("Так это придёт")
+    return vera
+
+
+@pytest.mark.parametrize("text", ["отправь только молодым", "Убери последнее предложение"])
+async def test_word_to_the_bot_is_not_added_to_an_announcement(world: World, text: str) -> None:
+    vera = await previews(world)
+    await typing_costs(world, vera, text)
+    await vera.sees("не добавлены в объявление", "Так это придёт", "[👥 Группа]")
+    await vera.sees_not(text)
+    await vera.says(text)
+    await vera.sees_not(text)
+
+
+async def test_slip_is_not_added_to_an_announcement(world: World) -> None:
+    vera = await previews(world)
+    await vera.says("не то")
+    await vera.sees("никуда не записаны", "Так это придёт")
+    await vera.sees_not("не то")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Отправьте отчёты до пятницы", "Отправь отчёт сегодня, если ещё не сдал", "Начало в 15:00"],
+)
+async def test_words_to_colleagues_are_added_to_an_announcement(world: World, text: str) -> None:
+    vera = await previews(world)
+    await vera.says(text)
+    await vera.sees("педсовет в среду", text)

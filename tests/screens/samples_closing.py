@@ -326,4 +326,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         "resume at once": move.ask_resume(t, moves(RouteState.SUSPENDED)),
         "transfer": move.ask_transfer(t, moves(RouteState.ACTIVE)),
         "terminate": move.ask_end(t, moves(RouteState.ACTIVE, open_items=1, unconfirmed=2)),
+        "terminate for these words?": move.ask_end_for(
+            t, moves(RouteState.ACTIVE), "Уход <b> & отъезд"
+        ),
     }

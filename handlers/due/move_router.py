@@ -53,7 +53,7 @@ async def ask_date(_press: CallbackQuery, callback_data: AskDate, turn: Turn) ->
     return move_screens.ask_date(turn.t, dates)
 
 
-@router.message(Expects(WHY), F.text, NO_COMMAND, flags=wants("fallback-text"))
+@router.message(Expects(WHY), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_why(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """One of the list that is named, else the reason in its owner's words; the new date stays."""
     pressed = await press(turn.shown, typed_press.meant)

@@ -80,7 +80,7 @@ async def ask_drop(_press: CallbackQuery, callback_data: AskDrop, turn: Turn) ->
     return asked
 
 
-@router.message(Expects(DROP_WHY), F.text, NO_COMMAND, flags=wants("fallback-text"))
+@router.message(Expects(DROP_WHY), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_drop(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """One of the list that is named, another date, else the reason in its owner's words."""
     pressed = await press(turn.shown, typed_press.meant)

@@ -122,7 +122,7 @@ class OutboxRepository:
         since: datetime | None,
         message_id: int | None = None,
     ) -> tuple[tuple[str, dict[str, Any]], ...]:
-        """(kind, payload) of what the lowest message under the live one told, of those sent since;
+        """(kind, payload) of what the last message under the live one told, of those sent since;
         of `message_id` alone, where it is given."""
         mine = (
             OutboxRow.recipient_id == person_id,
@@ -134,7 +134,13 @@ class OutboxRepository:
             below = [OutboxRow.message_id > func.coalesce(live.scalar_subquery(), 0)]
             if since is not None:
                 below.append(OutboxRow.sent_at > since)
-            told = select(func.max(OutboxRow.message_id)).where(*mine, *below).scalar_subquery()
+            told = (
+                select(OutboxRow.message_id)
+                .where(*mine, *below)
+                .order_by(OutboxRow.sent_at.desc(), OutboxRow.id.desc())
+                .limit(1)
+                .scalar_subquery()
+            )
         else:
             told = message_id
         rows = await self._connection.execute(
@@ -279,6 +285,10 @@ class OutboxRepository:
                 lease_until=None,
             )
         )
+
+    async def forget_messages(self) -> None:
+        """Of all that was sent, which message it went as: for a database whose chats are gone."""
+        await self._connection.execute(update(OutboxRow).values(message_id=None))
 
     async def skip_due(self, now: datetime) -> int:
         """Settles everything due until now without sending it; returns how many.

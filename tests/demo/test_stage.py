@@ -98,3 +98,23 @@ async def test_one_line_says_so_when_the_port_is_taken(stage: Stage, tmp_path: P
         async with Stage(tmp_path / "second", stage.emulator.port):
             pass
     assert refused.value.key == "demo-port-taken"
+
+
+async def test_words_answer_what_was_told_here_and_nothing_that_was_told_before(
+    stage: Stage,
+) -> None:
+    """The phones begin empty: messages of the past are on none of them, whatever their numbers."""
+    boris, anna = phone(stage, "boris"), phone(stage, "anna")
+    await boris.says("Хороший план")
+    await stage.settle()
+    assert "никуда не записаны" in boris.last.text
+    await anna.says("/mentor")
+    await stage.settle()
+    await anna.presses("Написать")
+    await stage.settle()
+    await anna.says("Борис Львович, давайте в пятницу после 5 урока")
+    await stage.move("hour")
+    await boris.says("Да, в пятницу подойдёт")
+    await stage.settle()
+    assert "Кому: Примерова А. С." in shown(boris)
+    assert "✉️ Отправить" in buttons(boris)

@@ -98,7 +98,7 @@ async def test_new_date_stays_when_no_reason_is_typed(world: World) -> None:
     await anna.taps("Конец учебного года")
     await anna.sees("Почему переносим", "31 мая")
     await anna.says("да")
-    await anna.sees("отвечают кнопками", "Почему переносим", "31 мая")
+    await anna.sees("Причины в этом ответе нет", "Почему переносим", "31 мая")
     await anna.taps("Большая нагрузка")
     assert (await item_of(world.database, item_id)).due_on == date(2027, 5, 31)
 

@@ -304,7 +304,7 @@ async def test_words_beside_an_item_may_be_a_note_or_nothing(world: World) -> No
     await anna.sees_not("ой")
     await anna.taps("Не актуально")
     await anna.says("да")
-    await anna.sees("отвечают кнопками")
+    await anna.sees("Причины в этом ответе нет")
     assert (await item_of(world.database, item_id)).state is ItemState.PLANNED
     async with world.database.read() as tx:
         assert await tx.evidence.list_of_item(item_id) == ()

@@ -255,7 +255,7 @@ async def test_reason_for_dropping_is_typed_without_a_button_before(world: World
     anna, item = await opens_item(world)
     await anna.taps("Не актуально")
     await anna.says("да")
-    await anna.sees(STRAY, "Почему снимаем")
+    await anna.sees("Причины в этом ответе нет", "Почему снимаем")
     await anna.says("назад")
     await anna.sees("[✅ Сделано]")
     await anna.taps("Не актуально")

@@ -74,11 +74,11 @@ class Flows(Router):
         else they may mean is asked by who gets what nobody has taken, with `press`. What may answer
         something newer than what is awaited answers nothing."""
         turn: Turn = kwargs["turn"]
-        press: TypedPress = _nothing
+        words = _is_words_alone(turn)
+        press = self._pressing(message, **kwargs) if words else _nothing
         if not is_closed(turn):
             wanted = turn.expectation and self._wanted.get(turn.expectation.expects)
-            if _is_words_alone(turn):
-                press = self._pressing(message, **kwargs)
+            if words:
                 if _asks_help(turn):
                     return await self._press_for(message, OpenHelp().pack(), **kwargs)
                 if wanted and wanted.stays and typed_press.says_no(turn.t, turn.text):

@@ -1,5 +1,7 @@
 """Consent: read, given, refused; then whom the teacher teaches."""
 
+from collections.abc import Sequence
+
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
@@ -8,6 +10,7 @@ from content.model import ConsentText
 from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.text import words_of
+from handlers import typed_press
 from handlers.audience_words import audience_in
 from handlers.consent import screens
 from handlers.consent.callbacks import (
@@ -22,7 +25,7 @@ from handlers.consent.callbacks import (
 )
 from handlers.filters import NO_COMMAND, OPEN, Expects
 from handlers.home.entrance import after_consent, consent_text, entrance, unasked_place
-from handlers.screen import Screen
+from handlers.screen import Button, Screen
 from handlers.settings.language import speak
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -97,22 +100,35 @@ async def _undecided(_message: Message, turn: Turn) -> bool:
 
 
 @router.message(F.text, NO_COMMAND, _undecided, flags=OPEN)
-async def take_words(_message: Message, turn: Turn) -> Screen:
+async def take_words(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Consent is an unambiguous act (152-ФЗ, article 9, part 1): the whole words say it as the
     button does, over the text they are about. A mere «да» may answer anything, also a colleague
     who has asked aloud; it is shown what to press. A mere «нет» takes nothing from anybody, and its
-    screen has the way back: to refuse is easier than to consent.
+    screen has the way back: to refuse is easier than to consent. Who says that he is another is no
+    refuser: the text of another's consent is not asked of him again.
     """
     async with turn.read() as tx:
         said = await consents.standing_of(tx, turn.call)
+        deniable = await invitations.may_deny(tx, turn.call)
     new = said.standing is Standing.NOT_ASKED
     if _says(turn, "give") and (new or said.same_words):
         return await _give(turn)
     if _says(turn, "refuse"):
         return await _refuse(turn)
+    if deniable and _says(turn, "not-me"):
+        return await _not_me(turn)
+    pressed = await press(_harmless(turn.shown), typed_press.named)
+    if pressed is not None:
+        return pressed
     if new or _says(turn, "give") or _says(turn, "yes"):
         return (await consent_text(turn)).headed(turn.t("consent-typed"))
     return (await entrance(turn)).headed(turn.t("fallback-closed-text", who="undecided"))
+
+
+def _harmless(shown: Sequence[Button]) -> list[Button]:
+    """All but the yes, which has its own words."""
+    yes = typed_press.of_kind(shown, GiveConsent)
+    return [one for one in shown if one.data not in yes]
 
 
 def _says(turn: Turn, what: str) -> bool:
@@ -123,6 +139,10 @@ def _says(turn: Turn, what: str) -> bool:
 
 @router.callback_query(NotMe.filter(), flags=OPEN)
 async def not_me(_press: CallbackQuery, turn: Turn) -> Screen:
+    return await _not_me(turn)
+
+
+async def _not_me(turn: Turn) -> Screen:
     """The stranger's door; whose link it is still stands in the chat, to be passed on."""
     if turn.who.account.person_id is None or turn.who.consented:
         return await entrance(turn)

@@ -36,7 +36,8 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     """Words beside buttons: the one they mean, what «сделано» is said of, else the screen again.
     Where the buttons are remembered no more, the screen as it is drawn now has them."""
     if is_closed(turn):
-        return await _current(turn, resumes, "text")
+        named = await press(turn.shown, typed_press.named)
+        return named or await _current(turn, resumes, "text")
     pressed = await press(turn.shown, typed_press.meant) or await said_done(turn, press)
     if pressed is None:
         pressed = await typed.answer_told(turn)

@@ -180,6 +180,14 @@ async def asked_end(turn: Turn, mentoring_id: int) -> Screen:
     return screens.ask_end(*await _working(turn, mentoring_id), turn.t)
 
 
+async def ask_end(turn: Turn, mentoring_id: int) -> Screen:
+    """While it is asked, a typed text is the reason."""
+    screen = await asked_end(turn, mentoring_id)
+    async with turn.write(FLOW, mentoring_id) as tx:
+        await tx.conversation.expect(turn.account_id, END, now=turn.now, object_id=mentoring_id)
+    return screen
+
+
 async def asked_end_for(turn: Turn, mentoring_id: int, reason: str) -> Screen:
     return screens.ask_end_for(*await _working(turn, mentoring_id), reason, turn.t)
 

@@ -196,15 +196,7 @@ async def take_back_no(_press: CallbackQuery, callback_data: TakeBackNo, turn: T
 
 @router.callback_query(AskEnd.filter())
 async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> Screen:
-    return await _ask_end(turn, callback_data.mentoring_id)
-
-
-async def _ask_end(turn: Turn, mentoring_id: int) -> Screen:
-    """While it is asked, a typed text is the reason."""
-    screen = await entry.asked_end(turn, mentoring_id)
-    async with turn.write(FLOW, mentoring_id) as tx:
-        await tx.conversation.expect(turn.account_id, END, now=turn.now, object_id=mentoring_id)
-    return screen
+    return await entry.ask_end(turn, callback_data.mentoring_id)
 
 
 @router.callback_query(EndPair.filter(), flags=WEIGHTY)
@@ -240,7 +232,7 @@ async def end_said(_press: CallbackQuery, callback_data: EndSaid, turn: Turn) ->
     async with turn.read() as tx:
         awaited = await tx.conversation.find_expectation(turn.account_id)
     said = entry.end_reason(awaited, mentoring_id)
-    return await (_end(turn, mentoring_id, said) if said else _ask_end(turn, mentoring_id))
+    return await (_end(turn, mentoring_id, said) if said else entry.ask_end(turn, mentoring_id))
 
 
 async def _end(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:

@@ -15,7 +15,7 @@ from handlers.enrol.callbacks import OpenEnrol
 from handlers.enrol.entry import SHEET
 from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.lists import entry as lists_entry
-from handlers.mentoring import screens as mentoring_screens
+from handlers.mentoring import entry as mentoring_entry
 from handlers.people import mentor_screens, screens
 from handlers.people.callbacks import (
     AskNames,
@@ -317,9 +317,9 @@ async def take_back(_press: CallbackQuery, callback_data: TakeBackMentor, turn: 
     async with turn.read() as tx:
         # The button is of the teacher's page: whoever may not open that one has none.
         await people.get_card(tx, turn.call, callback_data.post_id)
-        pair, side = await mentoring.get_led(tx, turn.call, callback_data.mentoring_id)
+        pair, _ = await mentoring.get_led(tx, turn.call, callback_data.mentoring_id)
     if pair.works:
-        return mentoring_screens.ask_end(pair, side, turn.t)
+        return await mentoring_entry.ask_end(turn, pair.id)
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await mentoring.end(tx, turn.call, callback_data.mentoring_id)
         screen = await drawn_person(tx, turn, callback_data.post_id)

@@ -10,13 +10,14 @@ consent-hello-name = 👋 Good day, { $name }!{ $school ->
 consent-button-give = ✅ I consent
 consent-button-refuse = Refuse
 consent-button-not-me = This is not me
-consent-not-me = Thank you for saying so. This chat is nobody's now, and the link opens again: pass it on to the person it is meant for.
+consent-not-me = Thank you for saying so. This chat is nobody's now, and the link opens again: pass it on to the person it is meant for. If it is you after all, open it once more.
 consent-refused-more = Pressed by chance, or changed your mind? { $words ->
         [same] Press “{ consent-button-give }”
        *[changed] Open the text: it has changed, and the button is below it
     }. /start opens this screen, too. If there is no consent for seven days, the bot deletes this chat's number and language; then ask for a new link.
 consent-words-give = I consent; yes, I consent; I agree; yes, I agree
 consent-words-refuse = no; no, thanks; no, thank you; no, I don't want to; refuse; I refuse; I do not consent; I don't consent; I do not agree; I don't agree; no, I refuse
+consent-words-not-me = not me; it's not me; that's not me; it is not me; that is not me; wrong person; you are wrong; not my link; this is not my link; my name is different
 consent-words-yes = yes; ok; okay; fine; all right; of course; sure
 consent-typed = Consent has to be clear. If you agree, press “{ consent-button-give }” or write these words; if not, “{ consent-button-refuse }”.
 consent-who-sees-also =

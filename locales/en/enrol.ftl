@@ -197,7 +197,7 @@ enrol-newcomer-waits =
     Once it is confirmed, the bot writes here, mostly on the same day. After 14 days without an answer the request and the name are deleted.
 enrol-newcomer-still = Still waiting for the answer.
 enrol-newcomer-withdrawn = The request is taken back, the name deleted.
-enrol-newcomer-left = Fine. You can come in later: open the same link.
+enrol-newcomer-left = Fine. You can sign in later: open the same link.
 enrol-newcomer-declined = “{ $school }”: the request was not confirmed. If that is a mistake, see whoever gave you the link, who can issue a personal link.
 enrol-button-write-name = Write the name
 enrol-button-take-name = ✅ Take it without digits

@@ -9,11 +9,11 @@ fallback-caption = Only the caption was read: “{ $text }”. The photo or file
 fallback-voice = Voice messages can't be understood yet. Write a text or press a button:
 fallback-other = Text, photos, files and buttons are understood. Here is how things stand now:
 fallback-closed-text = { $who ->
-        [outside] The bot can answer this once you have come in. You may send your link right here.
+        [outside] The bot can answer this once you have signed in. You may send your link right here.
        *[undecided] { fallback-text }
     }
 fallback-closed-file = The file was not kept: the bot takes files { $who ->
-        [outside] once you have come in by your link
+        [outside] once you have signed in by your link
        *[undecided] once you have consented
     }.
 fallback-closed-voice = Voice messages can't be understood yet. { $who ->
@@ -21,7 +21,7 @@ fallback-closed-voice = Voice messages can't be understood yet. { $who ->
        *[undecided] Answer with a button.
     }
 fallback-closed-other = { $who ->
-        [outside] Until you have come in, only your link and the buttons are understood here.
+        [outside] Until you have signed in, only your link and the buttons are understood here.
        *[undecided] { fallback-text }
     }
 fallback-edited = An edited message is not read again. To correct what you entered, send a new message.

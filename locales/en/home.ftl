@@ -1,8 +1,8 @@
 # The first screen, help, the door
 home-stranger =
-    👋 Good day! This is the <b>IOM bot</b>: a teacher's self-diagnosis, personal plan of growth and reminders of its dates.
+    👋 Good day! This is the <b>IOM bot</b>: a teacher's self-diagnosis, personal plan of growth and reminders of deadlines.
 
-    To come in you need a personal link. The deputy head of your school sends it; deputies and heads of schools get theirs from the bot's administrator. Open the link on this phone, and the rest follows.
+    To sign in you need a personal link. The administration of your school, kindergarten or other institution sends it; heads and deputy heads get theirs from the bot's administrator. Open the link on this phone, and the rest follows.
 home-no-post =
     At the moment you have no place in any school, so the menu is empty.
 
@@ -161,9 +161,9 @@ home-button-privacy = 🔒 Data and consent
 home-cancelled = Typing is cancelled. Everything saved before is in place.
 home-nothing-to-cancel = There is nothing to cancel, and nothing is lost.
 home-help = <b>Help</b>
-home-help-stranger = You come in by a personal link. The deputy head of the school sends it; if the link does not open or your Telegram has changed, ask for a new one. You may send the link, or the code in it, here as a text, too.
+home-help-stranger = You sign in by a personal link. The administration sends it; if the link does not open or your Telegram has changed, ask for a new one. You may send the link, or the code in it, here as a text, too.
 home-help-outside =
-    /menu: how to come in
+    /menu: how to sign in
     /settings: language
     /privacy: what the bot knows of this chat
 home-help-consent = The bot needs your consent to self-diagnosis and messages before it can help. The text is behind «Menu»; you can change your mind on any day: /privacy.
@@ -233,7 +233,7 @@ home-command-settings = settings
 home-command-help = help
 home-command-privacy = data and consent
 home-command-cancel = cancel typing
-error-invitation-unknown = There is no such link. Open it whole, as it was sent, or ask whoever sent it for a new one.
+error-invitation-unknown = There is no such link, or it works no more. Open it whole, as it was sent, or ask whoever sent it for a new one.
 error-invitation-used = This link has been used: it opens once. If that was not you, ask for a new one and tell whoever sent it.
 error-invitation-revoked = This link no longer works: a new one was issued instead. Open the latest or ask for another.
 error-invitation-expired = This link has run out: it lives 14 days. Ask for a new one, it takes a minute.

@@ -1,5 +1,5 @@
 # Data and consent
-privacy-stranger = Until you come in by a link, the bot knows only the number of this chat and the language. It keeps nothing else.
+privacy-stranger = Until you sign in by a link, the bot knows only the number of this chat and the language. It keeps nothing else.
 privacy-title = <b>Your consents</b>
 privacy-line-diagnosis-messages = • Self-diagnosis and messages: { $standing }
 privacy-line-named-to-methodist = • Data to the methodist by name: { $standing }

@@ -58,6 +58,32 @@ async def test_refusal_of_who_was_not_the_one_is_nobodys_word(world: World) -> N
     await right.sees("Согласие на самодиагностику", "[Отказаться]")
 
 
+async def test_who_is_another_says_so_in_words_and_may_think_again(world: World) -> None:
+    token = await invited(world)
+    one = world.newcomer(7003)
+    await one.opens(token)
+    await one.says("кто что видит")
+    await one.sees("Кто что видит")
+    await one.says("Нет, это не я")
+    await one.sees("ссылка снова открывается", "Если это всё-таки вы, откройте её ещё раз")
+    await one.opens(token)
+    await one.says("меня зовут иначе")
+    await one.sees("ссылка снова открывается")
+    async with world.database.read() as tx:
+        said = await tx.connection.execute(select(ConsentRow.id).where(ConsentRow.person_id > 100))
+        assert not said.all()
+    await one.opens(token)
+    await one.sees("Согласие на самодиагностику")
+
+
+async def test_stranger_types_the_button_that_he_sees(world: World) -> None:
+    one = world.newcomer(7003)
+    await one.opens("")
+    await one.says("настройки")
+    await one.says("English")
+    await one.sees("Language")
+
+
 async def test_who_has_once_consented_cannot_be_denied_by_an_old_button(world: World) -> None:
     anna = world.phone(world.cast.anna)
     await anna.says("/menu")

@@ -133,3 +133,27 @@ async def test_mentees_are_not_handed_to_whom_nobody_can_ask(world: World) -> No
     await vera.sees("🔕 — спросить согласия пока нельзя: ещё не в боте", "🔕 Абаев000")
     await vera.taps("🔕 Абаев000")
     assert vera.toast.startswith("Сотрудник ещё не в боте: спросить пока некого.")
+
+
+async def test_proposal_agreed_to_meanwhile_is_asked_about_and_ends_for_typed_words(
+    world: World,
+) -> None:
+    """The button of the proposal is still on the deputy's screen, the pair works by then."""
+    cast = world.cast
+    vera = world.phone(cast.vera)
+    async with cast.call(cast.vera, world.now).write() as (tx, call):
+        asked = await mentoring.propose(
+            tx, call, mentee_post_id=cast.zoya.post_id, mentor_post_id=cast.boris.post_id
+        )
+    await vera.says("/teachers")
+    await vera.taps("Ёлкина")
+    stale = vera.data_of("Отозвать предложение")
+    for agreeing in (cast.boris, cast.zoya):
+        async with cast.call(agreeing, world.now).write() as (tx, call):
+            await mentoring.agree(tx, call, asked)
+    await costs(world, vera, stale)
+    await vera.sees("Нажмите причину или напишите свою")
+    await vera.says("Ошиблись с предметом")
+    await vera.sees("Ошиблись с предметом")
+    await vera.taps("✅ Завершить")
+    await vera.sees("завершено досрочно: «Ошиблись с предметом»")

@@ -21,6 +21,7 @@ class Wanted:
     put_off: tuple[str, ...]
     nothing: tuple[str, ...]
     stays: bool
+    no_day: bool
 
     @property
     def chooses(self) -> bool:
@@ -124,15 +125,26 @@ NOT_DONE = ("typed-undone", "typed-soon")
 
 
 def wants(
-    line: str, *, put_off: str | tuple[str, ...] = (), nothing: str = "", stays: bool = False
+    line: str,
+    *,
+    put_off: str | tuple[str, ...] = (),
+    nothing: str = "",
+    stays: bool = False,
+    no_day: bool = False,
 ) -> dict[str, Any]:
     """Flag of a handler whose awaited text is words of one's own: «ок», «потом», «не знаю» are
     none (`handlers/no_text`), and `line` says what is missing. `put_off` lists what puts it off
     besides «потом», `nothing` what is no text of this kind. `stays`: nothing leads back, where the
-    next text would be taken for something else there."""
+    next text would be taken for something else there. `no_day`: a date alone is none either."""
     keys = (put_off,) if isinstance(put_off, str) else put_off
     return {
-        "wants": Wanted(line=line, put_off=keys, nothing=(nothing,) if nothing else (), stays=stays)
+        "wants": Wanted(
+            line=line,
+            put_off=keys,
+            nothing=(nothing,) if nothing else (),
+            stays=stays,
+            no_day=no_day,
+        )
     }
 
 

@@ -3,11 +3,11 @@ word that tells the bot what to do are none, nor that the button was a slip.
 
 «Потом» leads back, as a no does; of anything else the question is put once more under a line that
 says what is missing, and goes on awaiting its text. Which texts are such is said where they are
-taken (`handlers.filters.wants`); all others their flows read by themselves: dates, options of a
-question, proofs of an item, what is said in a conversation.
+taken (`handlers.filters.wants`), and whether a day alone is one; all others their flows read by
+themselves: dates, options of a question, proofs of an item, what is said in a conversation.
 """
 
-from handlers import typed_press
+from handlers import typed_dates, typed_press
 from handlers.filters import Wanted
 from handlers.registry import Resumes, awaited
 from handlers.screen import Screen
@@ -25,7 +25,8 @@ async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wante
         return led_back or await _asked_again(turn, resumes, wanted)
     nothing = ("typed-command", *wanted.nothing)
     none = typed_press.is_scrap(text) or typed_press.is_slip(t, text)
-    if none or typed_press.is_no_text(t, text, *nothing):
+    day = wanted.no_day and typed_dates.is_day(text, t.language, turn.today)
+    if none or day or typed_press.is_no_text(t, text, *nothing):
         return await _asked_again(turn, resumes, wanted)
     return None
 

@@ -11,6 +11,7 @@ from domain.date_ranges import ParsedRange, parse_last, parse_range
 from domain.date_words import DateWords
 from domain.dates import (
     NEEDS_DAY,
+    UNCLEAR,
     DateProblem,
     Parsed,
     parse,
@@ -30,6 +31,11 @@ def read(
 ) -> Parsed:
     """`holidays`: first and last days of school holidays, for dates told by them."""
     return parse(text, _words(language), today, holidays)
+
+
+def is_day(text: str, language: str, today: date) -> bool:
+    """Whether it says nothing but a day, be it one that there is not: «в апреле», «31 апреля»."""
+    return read(text, language, today) != UNCLEAR
 
 
 def without_refusal(text: str, language: str) -> str:

@@ -7,11 +7,13 @@ from typing import Any
 from aiogram.filters import Filter
 from aiogram.types import Message
 
-from domain.dates import UNCLEAR
 from domain.text import words_of
 from handlers import typed_dates, typed_press
 from handlers.turn import Turn
 from locales.translator import Translator
+
+_MOST_BEFORE = 4
+"""Words of what is not done yet, before it is said what to do."""
 
 _IN_DIGITS = re.compile(r"\d+(?:[./]\d+)+")
 
@@ -31,15 +33,18 @@ def day_in(t: Translator, text: str, today: date) -> str | None:
 
 
 def _is_day(t: Translator, text: str, today: date) -> bool:
-    return typed_dates.read(text, t.language, today) != UNCLEAR
+    return typed_dates.is_day(text, t.language, today)
 
 
 def _moved_to(t: Translator, text: str) -> str | None:
-    """What follows «перенести»; None where that is not said."""
+    """What follows «перенести», also after «не успеваю»; None where that is not said."""
     typed = text.split()
-    for said in typed_press.phrases_of(t, "due-move-words"):
-        if words_of(" ".join(typed[: len(said)])) == said:
-            return " ".join(typed[len(said) :])
+    for start in range(min(len(typed), _MOST_BEFORE + 1)):
+        if start and not typed_press.is_made_of(t, " ".join(typed[:start]), "typed-undone"):
+            continue
+        for said in typed_press.phrases_of(t, "due-move-words"):
+            if words_of(" ".join(typed[start : start + len(said)])) == said:
+                return " ".join(typed[start + len(said) :])
     return None
 
 

@@ -9,6 +9,7 @@ from handlers.filters import OPEN
 from handlers.gate import is_closed
 from handlers.home.callbacks import OpenHome
 from handlers.mentoring import typed
+from handlers.people import entry as people
 from handlers.registry import HOME, Resumes, awaited, resume
 from handlers.screen import Screen
 from handlers.stray import help_line
@@ -41,6 +42,8 @@ async def stray_text(_message: Message, turn: Turn, resumes: Resumes, press: Typ
     pressed = await press(turn.shown, typed_press.meant) or await said_done(turn, press)
     if pressed is None:
         pressed = await typed.answer_told(turn)
+    if pressed is None and turn.expectation is None:
+        pressed = await people.found(turn)
     if pressed is not None:
         return pressed
     screen = await awaited(turn, resumes)
@@ -84,11 +87,12 @@ def _beside(turn: Turn, awaited_one: Screen) -> Screen:
 
 def _is_another(turn: Turn, shown: Screen, awaited_one: Screen) -> bool:
     """Whether the screen is none that the awaited flow draws: beside the menu, which leads
-    everywhere, by a button the menu has not; else by having none in common."""
+    everywhere, by a button the menu has not; else by having none in common, or all of its buttons
+    and more: those of what has just been decided together."""
     kinds, of_awaited = _kinds(shown), _kinds(awaited_one)
     if turn.expectation is None:
         return not kinds <= of_awaited
-    return bool(kinds) and not kinds & of_awaited
+    return bool(kinds) and (not kinds & of_awaited or kinds > of_awaited)
 
 
 def _kinds(screen: Screen) -> frozenset[str]:

@@ -135,7 +135,7 @@ async def add_suggested(_press: CallbackQuery, callback_data: AddSuggested, turn
     )
 
 
-@router.message(Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name", no_day=True))
 async def take_title(_message: Message, turn: Turn) -> Screen:
     basis_id = turn.awaited_id
     section = Section((turn.expectation and turn.expectation.detail) or Section.KPK)

@@ -9,6 +9,9 @@ from domain.errors import DomainError
 from domain.invitations import Whose
 from domain.people import KEEPING, LEADING, Role, keeps_post
 from domain.staff import PersonCard, StaffPage
+from domain.text import words_of
+from domain.typed_choice import FEWEST_LETTERS
+from handlers import finding
 from handlers.buttons import button
 from handlers.nudges.callbacks import NudgePerson
 from handlers.people import screens
@@ -29,6 +32,9 @@ BESIDE = "people.beside"
 is looked for in the staff list."""
 LINKS = "people_links"
 """The flow's name while links are on the screen: drawn again, they are issued again."""
+
+MOST_OF_NAME = 3
+"""Words of a name; who writes more says something else."""
 
 
 async def resume(turn: Turn, object_id: int | None) -> Screen:
@@ -103,6 +109,29 @@ async def drawn_card(tx: Transaction, turn: Turn, card: PersonCard) -> Screen:
 
 def drawn_staff(turn: Turn, view: StaffPage) -> Screen:
     return screens.staff(view, may_keep(turn, view.school_id), turn.t)
+
+
+async def listed(tx: Transaction, turn: Turn, query: str, page: int) -> StaffPage:
+    """While the list is open, a typed text looks for a name; the page is kept for the way back."""
+    await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=f"{page}:{query}")
+    return await people.list_staff(tx, turn.call, led_school(turn), page=page, query=query)
+
+
+async def found(turn: Turn) -> Screen | None:
+    """Who leads a school writes a name where nothing is asked; None where nobody has it."""
+    query = finding.name_in(turn, 60)
+    words = words_of(query)
+    post = _leading_post(turn)
+    if post is None or post.school_id is None or not 0 < len(words) <= MOST_OF_NAME:
+        return None
+    if sum(len(word) for word in words if word.isalpha()) < FEWEST_LETTERS:
+        return None
+    async with turn.read() as tx:
+        view = await people.list_staff(tx, turn.call, post.school_id, query=query)
+    if not view.lines:
+        return None
+    async with turn.write(FLOW) as tx:
+        return drawn_staff(turn, await listed(tx, turn, query, 0))
 
 
 def led_school(turn: Turn) -> int:

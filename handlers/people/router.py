@@ -1,5 +1,7 @@
 """/teachers: the staff list, invitations, a person's page, a mentor proposed."""
 
+from collections.abc import Sequence
+
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
@@ -9,8 +11,7 @@ from domain.conversation import Expectation
 from domain.errors import DomainError
 from domain.invitations import Whose
 from domain.lists import ListKind
-from domain.staff import StaffPage
-from handlers import errors, finding
+from handlers import errors, finding, typed_press
 from handlers.enrol.callbacks import OpenEnrol
 from handlers.enrol.entry import SHEET
 from handlers.filters import NO_COMMAND, Expects, wants
@@ -44,13 +45,15 @@ from handlers.people.entry import (
     drawn_person,
     drawn_staff,
     led_school,
+    listed,
     may_keep,
     person,
 )
 from handlers.people.words import issued_key, link_messages
-from handlers.screen import Screen
+from handlers.screen import Button, Screen
 from handlers.staffing import entry as staffing_entry
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import invitations, mentoring, people
 from services.transaction import Transaction
 
@@ -96,20 +99,14 @@ async def back_to_list(_press: CallbackQuery, turn: Turn) -> Screen:
         if beside is not None:
             return beside
         query_text, page = _open_list(awaited)
-        view = await _listed(tx, turn, query_text, page)
+        view = await listed(tx, turn, query_text, page)
     return drawn_staff(turn, view)
 
 
 async def _list(turn: Turn, page: int) -> Screen:
     async with turn.write(FLOW) as tx:
-        view = await _listed(tx, turn, "", page)
+        view = await listed(tx, turn, "", page)
     return drawn_staff(turn, view)
-
-
-async def _listed(tx: Transaction, turn: Turn, query: str, page: int) -> StaffPage:
-    """While the list is open, a typed text looks for a name; the page is kept for the way back."""
-    await tx.conversation.expect(turn.account_id, SEARCH, now=turn.now, detail=f"{page}:{query}")
-    return await people.list_staff(tx, turn.call, led_school(turn), page=page, query=query)
 
 
 def _open_list(awaited: Expectation | None) -> tuple[str, int]:
@@ -123,22 +120,38 @@ def _open_list(awaited: Expectation | None) -> tuple[str, int]:
 
 
 @router.message(Expects(SEARCH, BESIDE), F.text, NO_COMMAND, flags=wants("fallback-text"))
-async def search(_message: Message, turn: Turn) -> Screen:
-    """Several lines are a list to invite, pasted one press too early: nobody is searched so."""
+async def search(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """Several lines are a list to invite, pasted one press too early: nobody is searched so. Beside
+    a page or a question more is said than names: where nobody has such a one, it stays."""
     school_id = led_school(turn)
     if "\n" in turn.text.strip() and may_keep(turn, school_id):
         shown = await _await_names(turn, school_id)
         return shown.headed(turn.t("people-paste-here"))
+    query = finding.name_in(turn, 60)
+    beside = turn.on_screen
+    if beside is not None and not _is_list(beside.buttons):
+        async with turn.read() as tx:
+            view = await people.list_staff(tx, turn.call, school_id, query=query)
+        if not view.lines:
+            pressed = await press(beside.buttons, typed_press.meant)
+            line = turn.t("people-nobody-found-beside", former=view.former)
+            return pressed or beside.headed_once(line)
     async with turn.write(FLOW) as tx:
-        view = await _listed(tx, turn, finding.name_in(turn, 60), 0)
+        view = await listed(tx, turn, query, 0)
     return drawn_staff(turn, view)
+
+
+def _is_list(shown: Sequence[Button]) -> bool:
+    return len(typed_press.of_kind(shown, OpenPerson)) > 1 or bool(
+        typed_press.of_kind(shown, AskNames)
+    )
 
 
 @router.callback_query(ShowFound.filter())
 async def show_found(_press: CallbackQuery, callback_data: ShowFound, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         query_text, _ = _open_list(await tx.conversation.find_expectation(turn.account_id))
-        view = await _listed(tx, turn, query_text, callback_data.page)
+        view = await listed(tx, turn, query_text, callback_data.page)
     return drawn_staff(turn, view)
 
 

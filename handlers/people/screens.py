@@ -126,7 +126,7 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
                     t,
                     "staffing-button-former",
                     OpenFormer(),
-                    may_invite and view.former and not view.query,
+                    may_invite and view.former and not (view.query and view.lines),
                 )
             ),
             row(menu(t)),

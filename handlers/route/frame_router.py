@@ -106,7 +106,7 @@ async def _after_goal(turn: Turn, route_id: int, done: GoalSet) -> Screen:
     return choice_screens.with_way_back(turn.t, shown, back, done.left_out)
 
 
-@router.message(Expects(GOAL), NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(GOAL), NO_COMMAND, flags=wants("no-text-name", no_day=True))
 async def own_goal(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:
@@ -153,7 +153,7 @@ async def set_task(_press: CallbackQuery, callback_data: SetTask, turn: Turn) ->
     return await frame_screen(turn, route_id, frame_screens.tasks)
 
 
-@router.message(Expects(TASK), NO_COMMAND, flags=wants("no-text-name", stays=True))
+@router.message(Expects(TASK), NO_COMMAND, flags=wants("no-text-name", stays=True, no_day=True))
 async def own_task(_message: Message, turn: Turn) -> Screen:
     """The screen goes on awaiting the next one."""
     expected = turn.expectation

@@ -154,7 +154,7 @@ async def add_of_kind(_press: CallbackQuery, callback_data: AddOfKind, turn: Tur
     return item_screens.item(turn.t, view)
 
 
-@router.message(Expects(OWN_ITEM), NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(OWN_ITEM), NO_COMMAND, flags=wants("no-text-name", no_day=True))
 async def own_item(_message: Message, turn: Turn) -> Screen:
     """The item as it was understood, with everything that may be set about it."""
     expected = turn.expectation

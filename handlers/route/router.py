@@ -243,7 +243,7 @@ async def ask_basis(_press: CallbackQuery, callback_data: AskBasis, turn: Turn) 
     return text_screens.ask_basis(turn.t, view.plan, kind)
 
 
-@router.message(Expects(BASIS), NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(BASIS), NO_COMMAND, flags=wants("no-text-name", no_day=True))
 async def own_basis(_message: Message, turn: Turn) -> Screen:
     expected = turn.expectation
     if expected is None or expected.object_id is None:

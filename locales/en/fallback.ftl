@@ -43,11 +43,11 @@ typed-undo = undo, put back, put it back, bring back
 typed-back = back, go back, return, cancel, changed my mind, i changed my mind
 typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
 # So it is said that the button was a slip: among a few other words, too
-typed-slip = wrong button, pressed it by mistake, pressed by mistake, pressed by accident, pressed it by accident, clicked by mistake, clicked by accident, accidentally pressed, accidentally clicked
+typed-slip = wrong button, pressed it by mistake, pressed by mistake, pressed by accident, pressed it by accident, clicked by mistake, clicked by accident, accidentally pressed, accidentally clicked, not here, sent by mistake, sent it by mistake
 # The same where nothing else is said
-typed-slip-alone = oops, sorry, i, it was, by mistake, by accident, my mistake, a mistake, changed my mind, i changed my mind, cancel
+typed-slip-alone = oops, sorry, i, it was, by mistake, by accident, my mistake, a mistake, changed my mind, i changed my mind, cancel, wait, stop, hold on, one moment, a moment
 # So what is asked about is refused
-typed-refusal = keep it, keep, don't end it, do not end it, don't end, do not end, don't drop it, do not drop it, don't return it, do not return it
+typed-refusal = keep it, keep, don't end it, do not end it, don't end, do not end, don't drop it, do not drop it, don't return it, do not return it, won't, i won't, i won't write, never mind, nevermind
 # So it is said that there is no answer
 typed-unknown = nothing, nobody, nobody else, i don't know, i do not know, don't know, not sure, i'm not sure
 # So it is said that nothing is to be put right
@@ -58,7 +58,7 @@ typed-later = later, later on, a bit later, not now, not today, another time, so
 # So it is said that a thing is not done yet
 typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it, i won't do it, i will not do it, i can't, i cannot, no time, almost, almost done, in progress, still doing it
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
-typed-cancel = cancel, undo, changed my mind, i changed my mind
+typed-cancel = cancel, undo, changed my mind, i changed my mind, cancel the announcement, cancel the decision, cancel it, cancel that
 # Words that ask for help, and how buttons begin that “cancel” presses
 typed-help = help, help me, what do i do, what to do, i don't understand, i do not understand
 typed-cancelling = cancel, undo, put it back
@@ -68,7 +68,7 @@ typed-declined = assessment diagnosis, survey questionnaire
 # What stands around a name when somebody is looked for
 typed-around-name = show, find, open, card, where
 typed-leading-back = to confirm, dates
-typed-command = write, confirm, done, ready, mark, mark as done, move, change, edit, send, end, finish, open, delete, remove, show, approve, return, add, replace, invite, remind, choose, continue, begin, start, menu, to the list, messages, date, next, pause
+typed-command = write, confirm, done, ready, mark, mark as done, move, change, edit, send, end, finish, open, delete, remove, show, approve, return, add, replace, invite, remind, choose, continue, begin, start, menu, to the list, messages, date, next, pause, delete the comment, delete comment, remove the comment, remove comment, delete it, remove it, undo
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

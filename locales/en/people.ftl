@@ -28,6 +28,10 @@ people-nobody = Nobody is here yet. Invite the { $kind ->
        *[other] educators
     }: a pasted list of names is enough.
 people-nobody-found = Nobody was found. Try a part of one surname.
+people-nobody-found-beside = Nobody on the list has such a name, and these words are written down nowhere.{ $former ->
+        [0] { "" }
+       *[other] { " " }Who was taken off is behind “{ staffing-button-former }” in the list.
+    }
 people-search = To find somebody, type a part of the surname.
 people-button-invite = ➕ Invite
 people-button-fresh = 🔗 Issue links

@@ -25,6 +25,10 @@ people-nobody = Здесь пока пусто. Пригласите { $kind ->
        *[other] педагогов
     }: достаточно вставить список имён.
 people-nobody-found = Никого не нашлось. Попробуйте часть одной фамилии.
+people-nobody-found-beside = В списке никого с таким именем нет, и эти слова никуда не записаны.{ $former ->
+        [0] { "" }
+       *[other] { " " }Кто убран, того открывает «{ staffing-button-former }» в списке.
+    }
 people-search = Чтобы найти, напишите часть фамилии.
 people-button-invite = ➕ Пригласить
 people-button-fresh = 🔗 Выписать ссылки

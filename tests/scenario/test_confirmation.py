@@ -175,7 +175,7 @@ async def test_kind_of_an_event_is_typed_as_well_as_pressed(world: World) -> Non
     await vera.taps("События")
     await vera.taps("Новое событие")
     await vera.says("экскурсия")
-    await vera.sees("Такого вида в списке нет", "Что проводится?", "Круглый стол")
+    await vera.sees("По этим словам вид не выбрать", "Что проводится?", "Круглый стол")
     await vera.sends_document(b"plan", "План.docx")
     await vera.sees("Что проводится?", "Круглый стол")
     await vera.says("педагогический совет")

@@ -76,3 +76,25 @@ async def test_done_said_where_nothing_is_open_or_with_more_words_is_no_such_ans
     await plan(world.cast, world.cast.anna, [WEBINAR, LESSON])
     await anna.says("сделано не всё")
     await anna.sees(STRAY, "[⏰ Сроки]")
+
+
+async def test_what_is_not_done_and_has_to_move_is_moved(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await plan(world.cast, world.cast.anna)
+    await anna.says("/due")
+    await anna.taps("1")
+    await anna.says("не успеваю, перенести")
+    await anna.sees("На какой день")
+
+
+async def test_what_was_sent_by_a_slip_is_no_material(world: World) -> None:
+    anna = world.phone(world.cast.anna)
+    await plan(world.cast, world.cast.anna)
+    await anna.says("/due")
+    await anna.taps("1")
+    await anna.says("вот ссылка на мой конспект")
+    await anna.sees("вот ссылка на мой конспект", "Нет, не нужно")
+    for words in ("а, забыла, это не сюда", "верни как было"):
+        await anna.says(words)
+        await anna.sees(STRAY, "• текст: «вот ссылка на мой конспект»")
+        await anna.sees_not(words)

@@ -177,3 +177,38 @@ async def test_name_is_found_among_the_words_around_it(world: World) -> None:
         await vera.says(typed)
         await vera.sees("По запросу", name)
         await vera.sees_not("Никого не нашлось")
+
+
+async def test_deputy_writes_a_surname_at_the_menu(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.says("смирнову")
+    await vera.sees("По запросу", "Смирнова А. И.")
+    await vera.taps("Смирнова")
+    await vera.sees("Смирнова А. И., учитель")
+    await vera.says("/menu")
+    await vera.says("кто не прошёл диагностику")
+    await vera.sees("здесь отвечают кнопками")
+    anna = world.phone(world.cast.anna)
+    await anna.says("/menu")
+    await anna.says("Кузнецов")
+    await anna.sees("отвечают кнопками")
+
+
+async def test_words_beside_a_persons_page_do_not_turn_it_over(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("Смирнова")
+    await vera.taps("⋯ Другое")
+    await vera.taps("Убрать из списка")
+    await vera.says("ушла от нас с понедельника")
+    await vera.sees("почему убрать из списка?", "эти слова никуда не записаны")
+    await vera.says("уволилась")
+    await vera.sees("↩️ Вернуть")
+    await vera.says("ой, верни")
+    await vera.sees_not("никого с таким именем нет")
+    await vera.says("/teachers")
+    await vera.sees("Смирнова")
+    await vera.taps("Смирнова")
+    await vera.says("Кузнецов")
+    await vera.sees("Кузнецов", "По запросу")

@@ -188,7 +188,7 @@ async def test_kindergarten_is_told_apart_from_a_school_without_people(world: Wo
     await egor.taps("Открыть для школ")
     await egor.taps("Объективность")
     await egor.sees("Анкета не об их работе, пропустим: Детский сад № 3.")
-    await egor.sees(f"Спрашивать пока некого: {THIRD}. В списке нет педагогов.")
+    await egor.sees(f"Спрашивать пока некого: {THIRD}. В списке нет педагогов, для которых")
     await egor.taps("Все школы")
     await egor.taps("Две недели")
     with counting(world.app.database) as cost:

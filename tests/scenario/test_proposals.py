@@ -258,6 +258,8 @@ async def test_methodist_proposes_a_consultation_and_it_is_reminded_of_once_take
     await egor.sees("в план, когда он согласится")
     await egor.taps("🗓 Консультация")
     await egor.taps("Подготовка к аттестации")
+    await egor.says("в апреле")
+    await egor.sees("Эти слова никуда не записаны", "Задача: подготовка к аттестации")
     await egor.says("Разбор критериев аттестации")
     await egor.sees("Разбор критериев аттестации", "Предложено")
     await egor.says("через две недели")

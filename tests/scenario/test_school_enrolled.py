@@ -160,7 +160,7 @@ async def test_table_becomes_a_school_and_cards_bring_a_teacher_in(world: World)
     assert isinstance(again, InvitationCards)
     late = world.newcomer(7004)
     await late.opens(printed.cards[1].link)
-    await late.sees("вместо неё выписана новая")
+    await late.sees("её отозвали или выписали вместо неё новую")
     await late.opens(again.cards[0].link)
     await late.sees("Даю согласие")
 

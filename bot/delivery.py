@@ -17,7 +17,7 @@ from bot.api import ONCE, Api, ApiError, BadRequest, Forbidden, Outage, TooManyR
 from bot.health import DatabaseHealth
 from bot.limits import Urgency
 from bot.logs import logger
-from bot.rendering import join
+from bot.rendering import held, join
 from bot.wire import GONE_CHAT, NO_MARKUP, message_params
 from domain.calendar import SendingKind, WorkCalendar, next_sending_moment
 from domain.conversation import Who
@@ -42,6 +42,8 @@ LEASE = timedelta(minutes=2)
 FRESH = 0.25
 """Seconds for which what was looked up is taken to be so still. Who presses one button after the
 other holds his own messages up for longer than that, and may do just what they ask for."""
+NEXT_MESSAGE = timedelta(seconds=1)
+"""Until what one message could not hold is looked at again."""
 MOST_ATTEMPTS = 12
 _UNHEARD = (OutboxState.MOOT, OutboxState.UNREACHABLE)
 _BACKOFF = (5, 15, 60, 300, 900)
@@ -161,6 +163,7 @@ class Delivery:
         outcomes: list[Settled] = []
         parts: list[Kept] = []
         spoken: list[Outgoing] = []
+        whole: list[bool] = []
         async with self.database.read() as tx:
             who = await _recipient(tx, group[0], now)
             if who is None or not who.account.reachable:
@@ -188,6 +191,14 @@ class Delivery:
                     continue
                 parts.append(rendering.render(view, t))
                 spoken.append(row)
+                whole.append(notice.whole)
+        first = held(parts)
+        left = [number for number in range(first, len(parts)) if whole[number]]
+        if left:
+            later = now + NEXT_MESSAGE
+            outcomes.append(Settled(tuple(spoken[number].id for number in left), again=later))
+            kept = [number for number in range(len(parts)) if number not in left]
+            parts, spoken = [parts[number] for number in kept], [spoken[number] for number in kept]
         return outcomes, _Ready(who, join(parts, t), tuple(spoken)) if parts else None
 
     async def _quiet_until(

@@ -29,6 +29,11 @@ def join(parts: Sequence[Kept], t: Translator) -> Kept:
     return Kept(text=text, rows=tuple(every))
 
 
+def held(parts: Sequence[Kept]) -> int:
+    """How many of them one message holds whole, from the first on; one at least."""
+    return _fit([part.text for part in _told_apart(parts)]) if len(parts) > 1 else len(parts)
+
+
 _HOME = OpenHome().pack()
 
 
@@ -77,12 +82,14 @@ def _word(one: Button) -> str:
 
 def _fitting(texts: Sequence[Markup]) -> list[str]:
     """As many whole texts as one message holds; the menu has the rest."""
-    chosen: list[str] = []
+    count = _fit(texts)
+    return [*texts[:count], "…"] if count < len(texts) else list(texts)
+
+
+def _fit(texts: Sequence[Markup]) -> int:
     length = 0
-    for text in texts:
+    for count, text in enumerate(texts):
         length += len(text.encode("utf-16-le")) // 2 + 2
-        if length > TEXT_LIMIT and chosen:
-            chosen.append("…")
-            break
-        chosen.append(text)
-    return chosen
+        if length > TEXT_LIMIT and count:
+            return count
+    return len(texts)

@@ -45,7 +45,8 @@ class AdvisedPlan:
     first: date
     last: date
     adds: bool
-    comment: Said | None
+    comments: tuple[Said, ...]
+    """What the reader has said, newest first."""
     acceptable: tuple[PlanItem, ...] = ()
     """Of the reader's sections, handed in by the teacher: each may be taken before the approval."""
 

@@ -101,6 +101,8 @@ class PlanView:
     last: date
     hints: tuple[Hint, ...] = ()
     comment: Said | None = None
+    comments: tuple[Said, ...] = ()
+    """What the methodist said about a plan handed over to him, newest first."""
     deciders: tuple[str, ...] = ()
     decided_by: str | None = None
     moved: int = 0
@@ -206,6 +208,8 @@ class CardView:
     may_decide: bool
     may_revoke: bool = False
     comment: Said | None = None
+    comments: tuple[Said, ...] = ()
+    """What the methodist said besides, newest first."""
     decided_by: str | None = None
     changes: Changes | None = None
     sent_again: bool = False

@@ -61,14 +61,14 @@ class Proposal:
 class ProposalsView:
     """`own`: the reader is the plan's owner; `as_methodist`: it was handed over to him.
 
-    `comment`: the last word about the plan as a whole.
+    `comments`: what the methodist said about the plan as a whole, newest first.
     """
 
     plan: Plan
     today: date
     proposals: tuple[Proposal, ...]
     own: bool
-    comment: Said | None = None
+    comments: tuple[Said, ...] = ()
     as_methodist: bool = False
 
 

@@ -53,6 +53,7 @@ KINDS: dict[str, type[Notice]] = {
         proposals.ProposalAnswered,
         proposals.RouteHandedOver,
         proposals.RouteCommented,
+        proposals.RouteSpokenOf,
         proposals.ConsentAsked,
         proposals.ConsentGiven,
         items.ItemReported,

@@ -29,5 +29,7 @@ class Notice:
     kind: ClassVar[str]
     group: ClassVar[NoticeGroup | None] = None
     sending: ClassVar[SendingKind] = SendingKind.AT_ONCE
+    whole: ClassVar[bool] = False
+    """Stands in full nowhere else: what one message can't hold comes with the next one."""
     before_consent: ClassVar[bool] = False
     """Sent to who has not consented, too: it is about his own request to come in."""

@@ -46,11 +46,23 @@ class RouteHandedOver(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteCommented(Notice):
-    """To the plan's owner: the methodist's word about it."""
+    """To the plan's owner: the methodist's last word about it. What waits since before each word
+    was told by itself."""
 
     kind: ClassVar[str] = "route_commented"
     group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
     route_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteSpokenOf(Notice):
+    """To the plan's owner: a word of the methodist about it; the next one comes beside it."""
+
+    kind: ClassVar[str] = "route_spoken_of"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    whole: ClassVar[bool] = True
+    route_id: int
+    comment_id: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

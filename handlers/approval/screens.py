@@ -356,6 +356,7 @@ def _decision(t: Translator, view: CardView) -> list[Markup]:
         )
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
+    parts += words.comment_lines(t, view.comments)
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
     return parts

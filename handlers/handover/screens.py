@@ -90,8 +90,7 @@ def plan(t: Translator, view: AdvisedPlan, page: int = 0) -> Screen:
     ]
     if route.goal:
         parts.append(t("route-goal", text=shortened(route.goal, words.EXCERPT)))
-    if view.comment is not None:
-        parts.append(words.said(t, view.comment))
+    parts += words.comment_lines(t, view.comments)
     parts += words.plan_lines(t, one, view.today, page)
     proposed = marks.others_lines(t, one)
     if proposed:
@@ -291,8 +290,12 @@ def typed_date(t: Translator, view: AddedView, packed: int, shown: str) -> Scree
 
 
 def ask_comment(t: Translator, view: AdvisedPlan) -> Screen:
+    """What stands there already, so that nothing is said twice."""
+    parts = [t("handover-ask-comment", owner=view.plan.route.owner)]
+    if view.comments:
+        parts += [Markup(""), t("handover-comments"), *words.comment_lines(t, view.comments)]
     return Screen(
-        text=t("handover-ask-comment", owner=view.plan.route.owner),
+        text=t.lines(parts),
         rows=rows(_back(t, view.plan)),
     )
 

@@ -75,6 +75,7 @@ from domain.notices.proposals import (
     ProposalAnswered,
     RouteCommented,
     RouteHandedOver,
+    RouteSpokenOf,
 )
 from domain.notices.records import (
     ExternalResultEntered,
@@ -161,6 +162,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         ProposalAnswered: Rendering(load=proposals.answered, render=proposal_screens.answered),
         RouteHandedOver: Rendering(load=proposals.handed_over, render=proposal_screens.handed_over),
         RouteCommented: Rendering(load=proposals.commented, render=proposal_screens.commented),
+        RouteSpokenOf: Rendering(load=proposals.spoken_of, render=proposal_screens.commented),
         ConsentGiven: Rendering(
             load=proposals.consent_given, render=proposal_screens.consent_given
         ),

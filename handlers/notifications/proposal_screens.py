@@ -98,8 +98,9 @@ def handed_over(view: HandedOverNotice, t: Translator) -> Kept:
 
 
 def commented(view: CommentedNotice, t: Translator) -> Kept:
+    """In full: beside the plan stands its beginning."""
     return Kept(
-        text=t("notice-commented", who=view.who, text=shortened(view.text, WORDS_SHOWN)),
+        text=t("notice-commented", who=view.who, text=view.text),
         rows=(row(button(t, "notice-button-route", OpenRoute())),),
     )
 

@@ -163,8 +163,8 @@ def proposals(
     page = min(max(page, 0), total - 1)
     one = view.proposals[page]
     parts = [t("proposals-head", number=page + 1, total=total), *_lines(t, view, one)]
-    if view.comment is not None:
-        parts += [Markup(""), words.said(t, view.comment)]
+    if view.comments:
+        parts += [Markup(""), *words.comment_lines(t, view.comments)]
     if ask_words:
         parts += [Markup(""), t("proposals-ask-words")]
     skip = None

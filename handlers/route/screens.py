@@ -253,6 +253,7 @@ def _submitted(t: Translator, view: PlanView, page: int) -> Screen:
     if view.moved:
         parts.append(t("route-moved", count=view.moved))
     parts.append(words.period(t, route, view.first, view.last, view.today))
+    parts += words.comment_lines(t, view.comments)
     parts += words.frame_lines(t, route)
     parts += words.plan_lines(t, view.plan, view.today, page)
     return Screen(
@@ -296,6 +297,7 @@ def _approved(t: Translator, view: PlanView, page: int) -> Screen:
         )
     if view.edits is not None:
         parts.append(t("approval-approved-with-edits"))
+    parts += words.comment_lines(t, view.comments)
     parts += words.frame_lines(t, route)
     if (until := words.corrects_until(view)) is not None:
         parts.append(t("change-correct", day=t.day_short(until, view.today)))

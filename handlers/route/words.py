@@ -20,6 +20,7 @@ from domain.text import shortened
 from locales.translator import DEFAULT_LANGUAGE, Markup, Translator, translator
 
 EXCERPT = 300
+COMMENTS_SHOWN = 3
 """Characters of a comment or goal inside a screen."""
 
 ITEMS_A_PAGE = 6
@@ -212,6 +213,14 @@ def frame_lines(t: Translator, route: Route) -> list[Markup]:
 
 def said(t: Translator, comment: Said) -> Markup:
     return t("route-said", author=comment.author, text=shortened(comment.text, EXCERPT))
+
+
+def comment_lines(t: Translator, comments: Sequence[Said]) -> list[Markup]:
+    """The newest few, and how many more there are: the whole was told when it was said."""
+    lines = [said(t, one) for one in comments[:COMMENTS_SHOWN]]
+    if len(comments) > COMMENTS_SHOWN:
+        lines.append(t("route-said-more", count=len(comments) - COMMENTS_SHOWN))
+    return lines
 
 
 def period(t: Translator, route: Route, first: date, last: date, today: date) -> Markup:

@@ -62,6 +62,7 @@ handover-toast-added = { $standing ->
     }
 handover-ask-comment = 💬 <b>{ $owner }</b>
     Write a comment on the plan in one message. The teacher gets it.
+handover-comments = Sent already (a new one is added to these):
 handover-commented = 💬 The comment is sent.
 handover-closed = This plan is open no more: the consent was withdrawn, or the school took the plan back.
 error-handover-no-consent = The teacher has not consented to passing data to the methodist. You can ask for it.

@@ -192,6 +192,7 @@ route-moved-stay = { $count ->
 }
 route-approved-by = Approved on { $day }: { $who }
 route-said = Comment ({ $author }): “{ $text }”
+route-said-more = …and earlier: { $count }
 
 route-hint-many-deficits = A hint: there are { $count } difficulties in the plan. Three are usually enough for a year and easier to carry through.
 route-hint-basis-without-items = { $count ->

@@ -205,6 +205,7 @@ route-moved-stay = { $count ->
 }
 route-approved-by = Утверждено { $day }: { $who }
 route-said = Комментарий ({ $author }): «{ $text }»
+route-said-more = …и ещё раньше: { $count }
 
 route-hint-many-deficits = Совет: затруднений в плане { $count }. Обычно на год хватает трёх, так легче довести до конца.
 route-hint-basis-without-items = { $count ->

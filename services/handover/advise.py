@@ -11,7 +11,7 @@ from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.handover import AddedView, AddingView, Suggested
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
-from domain.notices.proposals import ItemProposed, RouteCommented
+from domain.notices.proposals import ItemProposed, RouteCommented, RouteSpokenOf
 from domain.plan import ITEM_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Basis, Plan, PlanItem
 from domain.plan_dates import check_due, proposed_days
 from domain.plan_rules import Standing
@@ -24,7 +24,7 @@ from services.audit import write_audit
 from services.calendars import LocalCalendar
 from services.call import Call
 from services.changes import joining
-from services.notify import notify
+from services.notify import notify, notify_own
 from services.reminders.schedule import reschedule_item
 from services.routes.offers import suggestions_for
 from services.routes.read import load, period
@@ -142,19 +142,34 @@ def _view(call: Call, plan: Plan, item: PlanItem, local: LocalCalendar) -> Added
 
 
 async def comment(tx: Transaction, call: Call, route_id: int, typed: str) -> None:
-    """A word about the plan as a whole; its owner is told."""
+    """A word about the plan as a whole; its owner is told of each."""
     text = prose(typed, limit=TEXT_LIMIT)
     plan, _ = await _plan(tx, call, route_id)
-    await tx.route_versions.comment(
-        route_id=route_id, author_id=call.person_id, text=text, now=call.now
+    # What waits since before each word was told by itself tells the last one, which this one would
+    # take the place of.
+    waits = await tx.outbox.take_back_waiting(f"{RouteCommented.kind}:{route_id}:", call.now)
+    told = []
+    if waits:
+        found = await tx.route_versions.list_comments(route_id)
+        told = [one.id for one in found if not one.of_return][:1]
+    told.append(
+        await tx.route_versions.comment(
+            route_id=route_id, author_id=call.person_id, text=text, now=call.now
+        )
     )
-    await tx.outbox.take_back(f"{RouteCommented.kind}:{route_id}:")
-    await notify(
+    owner = plan.route.person_id
+    await notify_own(
         tx,
         call,
-        RouteCommented(route_id=route_id),
-        recipient_id=plan.route.person_id,
-        key=f"{RouteCommented.kind}:{route_id}:{call.now.timestamp():.0f}",
+        [
+            (
+                f"{RouteSpokenOf.kind}:{comment_id}",
+                owner,
+                RouteSpokenOf(route_id=route_id, comment_id=comment_id),
+            )
+            for comment_id in told
+        ],
+        local={owner: await calendars.of_person(tx, owner, call.today)},
     )
 
 

@@ -4,14 +4,14 @@ from domain.access import Action, Subject, relations, require
 from domain.errors import DomainError
 from domain.handover import PAGE, AdvisedPlan, HandedPage
 from domain.paging import page_within, pages_of
-from domain.people import Role, person_label
+from domain.people import Role
 from domain.plan import Route
 from domain.plan_sections import acceptable, for_methodist
 from domain.plan_views import Said
 from domain.proposals import HANDED_STATES
 from domain.text import search_key
 from services.call import Call
-from services.routes.read import load, local_of, period
+from services.routes.read import load, local_of, period, said_by
 from services.transaction import Transaction
 
 
@@ -50,15 +50,15 @@ async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
         first=first,
         last=last,
         adds=route.state in HANDED_STATES,
-        comment=await _own_word(tx, call, route),
+        comments=await _own_words(tx, call, route),
         acceptable=acceptable(plan, relations(call.actor, subject)),
     )
 
 
-async def _own_word(tx: Transaction, call: Call, route: Route) -> Said | None:
-    """What the reader said last; the school's words to the teacher are not his to read."""
-    comment = await tx.route_versions.find_last_comment(route.id)
-    if comment is None or comment.author_id != call.person_id:
-        return None
-    author = person_label(comment.author_name, route.policy, comment.author_staff_no)
-    return Said(author=author, text=comment.text, at=comment.at)
+async def _own_words(tx: Transaction, call: Call, route: Route) -> tuple[Said, ...]:
+    """What the reader has said; the school's words to the teacher are not his to read."""
+    return tuple(
+        said_by(one, route)
+        for one in await tx.route_versions.list_comments(route.id)
+        if one.author_id == call.person_id and not one.of_return
+    )

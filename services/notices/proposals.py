@@ -22,6 +22,7 @@ from domain.notices.proposals import (
     ProposalAnswered,
     RouteCommented,
     RouteHandedOver,
+    RouteSpokenOf,
 )
 from domain.people import person_label
 from domain.plan import Basis, PlanItem, Route
@@ -149,10 +150,26 @@ async def handed_over(
 async def commented(
     tx: Transaction, recipient: Who, notice: RouteCommented, now: datetime
 ) -> CommentedNotice | None:
-    route = await _own(tx, recipient, notice.route_id)
+    return await _comment(tx, recipient, notice.route_id, None)
+
+
+async def spoken_of(
+    tx: Transaction, recipient: Who, notice: RouteSpokenOf, now: datetime
+) -> CommentedNotice | None:
+    return await _comment(tx, recipient, notice.route_id, notice.comment_id)
+
+
+async def _comment(
+    tx: Transaction, recipient: Who, route_id: int, comment_id: int | None
+) -> CommentedNotice | None:
+    """The word of this id; None: the last one."""
+    route = await _own(tx, recipient, route_id)
     if route is None:
         return None
-    comment = await tx.route_versions.find_last_comment(route.id)
+    found = await tx.route_versions.list_comments(route.id)
+    comment = next(
+        (one for one in found if comment_id in (None, one.id) and not one.of_return), None
+    )
     if comment is None:
         return None
     return CommentedNotice(

@@ -11,7 +11,7 @@ from domain.plan_sections import Answer, added_by_others, answers
 from domain.proposals import PersonPlan, Proposal, ProposalsView
 from domain.route import RouteState
 from services.call import Call
-from services.routes.read import load, local_of, said
+from services.routes.read import comments_of, load, local_of
 from services.transaction import Transaction
 
 
@@ -29,10 +29,9 @@ async def of_route(tx: Transaction, call: Call, route_id: int) -> ProposalsView:
     if route.state is RouteState.DRAFT and Relation.SELF not in held:
         raise DomainError("route.withdrawn")
     view = await view_of(tx, call, await load(tx, route), held)
-    # Only a methodist speaks of the plan as a whole while it is under way.
     if route.handed_over_at is None or view.as_methodist:
         return view
-    return replace(view, comment=await said(tx, route))
+    return replace(view, comments=await comments_of(tx, route))
 
 
 async def view_of(

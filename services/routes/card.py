@@ -28,7 +28,7 @@ from services.routes.read import (
     local_of,
     may_revoke,
     period,
-    said,
+    said_by,
     words_of_return,
 )
 from services.scopes import led_by, queues_of
@@ -81,17 +81,21 @@ async def card_read(
     told = route.state in DECIDED or route.state is RouteState.RETURNED
     narrow = seen_narrowly(call.actor, subject)
     comment, remarks = await words_of_return(tx, route)
+    waits = route.state is RouteState.SUBMITTED
+    decided_at = route.decided_at if route.state in DECIDED else None
+    comments: tuple[Said, ...] = ()
     if (
         comment is None
         and not narrow
         and route.state not in (RouteState.DRAFT, RouteState.RETURNED)
     ):
-        comment = await said(tx, route)
-    waits = route.state is RouteState.SUBMITTED
-    decided_at = route.decided_at if route.state in DECIDED else None
-    if comment is not None and decided_at is not None and comment.at <= decided_at:
-        # It went with an earlier return: beside an approval it would read as its reason.
-        comment = None
+        # What went with an earlier return would read as the reason of an approval beside it; of
+        # returns the last one alone is of interest.
+        comments = tuple(
+            said_by(one, route)
+            for number, one in enumerate(await tx.route_versions.list_comments(route.id))
+            if (number == 0 or not one.of_return) and (decided_at is None or one.at > decided_at)
+        )
     # The head of a department sees nothing of it.
     compared = (seen_rev is not None or waits) and not narrow
     versions = await tx.route_versions.list_of_route(route.id) if compared else ()
@@ -107,6 +111,7 @@ async def card_read(
         local,
         leaders,
         comment=None if narrow else comment,
+        comments=comments,
         decided_by=await decider(tx, route, leaders) if told else None,
         changed=changed or again,
         sent_again=again is not None,
@@ -140,6 +145,7 @@ def card_of(
     leaders: tuple[Leader, ...],
     *,
     comment: Said | None = None,
+    comments: tuple[Said, ...] = (),
     decided_by: str | None = None,
     changed: Changes | None = None,
     sent_again: bool = False,
@@ -173,6 +179,7 @@ def card_of(
         hints=tuple(one for one in found if one.kind not in OF_BASES) if narrow else found,
         may_decide=decides,
         comment=comment,
+        comments=comments,
         decided_by=decided_by or known.get(route.decided_by or 0),
         changes=None if narrow else changed,
         sent_again=sent_again,

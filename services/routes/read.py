@@ -38,7 +38,7 @@ from services.call import Call
 from services.routes.days import days_of
 from services.routes.difficulties import difficulties_of
 from services.transaction import Transaction
-from storage.repositories.route_versions import RouteVersion
+from storage.repositories.route_versions import RouteComment, RouteVersion
 
 SUGGESTED = 3
 """So many of the result's difficulties are ticked from the beginning."""
@@ -259,6 +259,7 @@ async def view_of(
         decided_by = await decider(tx, route, leaders)
         course = progress(await tx.item_lists.facts_of_route(route.id), local.today)
     beside = await beside_of(tx, route, local.today)
+    handed = route.handed_over_at is not None and not route.editable
     return PlanView(
         plan=plan,
         today=local.today,
@@ -268,6 +269,7 @@ async def view_of(
         hints=hints(plan, await days_of(tx, route, first, last) if route.editable else None),
         over=is_over(route, local.today),
         comment=comment,
+        comments=await comments_of(tx, route) if handed else (),
         deciders=waits_with(route, leaders) if route.state is RouteState.SUBMITTED else (),
         decided_by=decided_by,
         moved=moved,
@@ -347,11 +349,13 @@ async def edits_made(tx: Transaction, route: Route, by: str | None) -> EditsView
     )
 
 
-async def said(tx: Transaction, route: Route) -> Said | None:
-    """The last word about the plan as a whole."""
-    comment = await tx.route_versions.find_last_comment(route.id)
-    if comment is None:
-        return None
+async def comments_of(tx: Transaction, route: Route) -> tuple[Said, ...]:
+    """What the methodist said about the plan as a whole, newest first."""
+    found = await tx.route_versions.list_comments(route.id)
+    return tuple(said_by(one, route) for one in found if not one.of_return)
+
+
+def said_by(comment: RouteComment, route: Route) -> Said:
     author = person_label(comment.author_name, route.policy, comment.author_staff_no)
     return Said(author=author, text=comment.text, at=comment.at)
 

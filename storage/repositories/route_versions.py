@@ -55,11 +55,15 @@ class RouteVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteComment:
+    """`of_return`: it went with a return of the plan."""
+
+    id: int
     author_id: int
     author_name: PersonName
     author_staff_no: int | None
     text: str
     at: datetime
+    of_return: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,12 +206,14 @@ class RouteVersionRepository:
         text: str,
         now: datetime,
         item_id: int | None = None,
-    ) -> None:
-        await self._connection.execute(
-            insert(CommentRow).values(
-                route_id=route_id, author_id=author_id, text=text, at=now, item_id=item_id
-            )
+    ) -> int:
+        """Id of the word."""
+        made = await self._connection.execute(
+            insert(CommentRow)
+            .values(route_id=route_id, author_id=author_id, text=text, at=now, item_id=item_id)
+            .returning(CommentRow.id)
         )
+        return made.scalar_one()
 
     async def comment_items(
         self, *, route_id: int, author_id: int, texts: Mapping[int, str], now: datetime
@@ -387,37 +393,47 @@ class RouteVersionRepository:
             for row in rows
         )
 
-    async def find_last_comment(self, route_id: int) -> RouteComment | None:
-        """The newest word about the plan as a whole; the author's number is that of its school."""
-        row = (
-            await self._connection.execute(
-                select(
-                    CommentRow.author_id,
-                    CommentRow.text,
-                    CommentRow.at,
-                    PersonRow.surname,
-                    PersonRow.given,
-                    PersonRow.patronymic,
-                    _staff_no(CommentRow.author_id, CommentRow.route_id).label("staff_no"),
-                )
-                .join(PersonRow, PersonRow.id == CommentRow.author_id)
-                .where(
-                    CommentRow.route_id == route_id,
-                    CommentRow.item_id.is_(None),
-                    to_all_of_plan(),
-                )
-                .order_by(CommentRow.id.desc())
-                .limit(1)
+    async def list_comments(self, route_id: int) -> tuple[RouteComment, ...]:
+        """Words about the plan as a whole, newest first; an author's number is that of its
+        school."""
+        of_return = exists().where(
+            AuditRow.object_kind == "route",
+            AuditRow.object_id == route_id,
+            AuditRow.action == "route.return",
+            AuditRow.actor_id == CommentRow.author_id,
+            AuditRow.at == CommentRow.at,
+        )
+        rows = await self._connection.execute(
+            select(
+                CommentRow.id,
+                CommentRow.author_id,
+                CommentRow.text,
+                CommentRow.at,
+                PersonRow.surname,
+                PersonRow.given,
+                PersonRow.patronymic,
+                _staff_no(CommentRow.author_id, CommentRow.route_id).label("staff_no"),
+                of_return.label("of_return"),
             )
-        ).one_or_none()
-        if row is None:
-            return None
-        return RouteComment(
-            author_id=row.author_id,
-            author_name=_name(row),
-            author_staff_no=row.staff_no,
-            text=row.text,
-            at=row.at,
+            .join(PersonRow, PersonRow.id == CommentRow.author_id)
+            .where(
+                CommentRow.route_id == route_id,
+                CommentRow.item_id.is_(None),
+                to_all_of_plan(),
+            )
+            .order_by(CommentRow.id.desc())
+        )
+        return tuple(
+            RouteComment(
+                id=row.id,
+                author_id=row.author_id,
+                author_name=_name(row),
+                author_staff_no=row.staff_no,
+                text=row.text,
+                at=row.at,
+                of_return=row.of_return,
+            )
+            for row in rows
         )
 
 

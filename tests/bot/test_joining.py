@@ -1,6 +1,6 @@
 """Several unasked messages as one: each button says which part it is of."""
 
-from bot.rendering import join
+from bot.rendering import held, join
 from handlers.screen import Button, Kept, Rows
 from locales.translator import Markup, translator
 
@@ -38,3 +38,13 @@ def test_what_reads_alike_and_does_the_same_is_one_button() -> None:
     shown = join([part("first", (("Go", "a"), ("Plan", "p"))), part("second", (("Plan", "p"),))], T)
     assert shown.text == "first\n\nsecond"
     assert labels(shown) == [["Go", "Plan"]]
+
+
+def test_how_many_one_message_holds_whole() -> None:
+    """The first goes however long it is."""
+    long = part("x" * 1500)
+    assert held([]) == 0
+    assert held([long, long]) == 2
+    assert held([long, long, long]) == 2
+    assert held([part("x" * 5000), long]) == 1
+    assert join([long, long, long], T).text.endswith("x\n\n…")

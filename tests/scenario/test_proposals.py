@@ -1,5 +1,7 @@
 """The school proposes, the teacher answers; the methodist adds to what was handed over."""
 
+from datetime import timedelta
+
 from domain.consents import ConsentKind
 from domain.plan_rules import SectionPolicy, Standing
 from domain.route import RouteState
@@ -7,6 +9,7 @@ from services import plan_rules
 from services.consents import give
 from tests.cast import Player
 from tests.counting import counting
+from tests.scenario.costs import costs, typing_costs
 from tests.scenario.world import Phone, World
 from tests.services import changing, planning
 
@@ -471,3 +474,138 @@ async def test_button_says_that_it_counts_what_waits_and_the_pages_are_of_all(
     await anna.taps("💬 Предложенное")
     await anna.sees("Предложено · 1 из 2")
     world.assert_quiet()
+
+
+async def speaks(world: World, *texts: str, minutes: int = 0) -> None:
+    """The methodist, from the plan he has before him."""
+    egor = world.phone(world.cast.egor)
+    for text in texts:
+        await egor.taps("💬 Комментарий")
+        await egor.says(text)
+        await egor.sees("Комментарий отправлен")
+        if minutes:
+            await world.passes(minutes=minutes)
+
+
+async def commented_plan(world: World) -> tuple[Phone, Phone]:
+    """The teacher's phone and the methodist's, who has opened the plan handed over to him."""
+    await planning.approved(world.cast, world.cast.anna, world.cast.vera)
+    await world.passes(minutes=5)
+    await handed(world, world.cast.anna)
+    anna, egor = world.phone(world.cast.anna), world.phone(world.cast.egor)
+    await egor.taps("🧭 Открыть")
+    return anna, egor
+
+
+async def test_every_comment_reaches_the_teacher_and_stays_beside_the_plan(world: World) -> None:
+    anna, egor = await commented_plan(world)
+    await speaks(world, "Хороший план", "Добавьте открытый урок")
+    await egor.sees("«Добавьте открытый урок»", "«Хороший план»")
+    await egor.taps("💬 Комментарий")
+    await egor.sees("Уже отправлено", "«Добавьте открытый урок»", "«Хороший план»")
+    await egor.taps("◀️ Назад")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("Комментарий к вашему ИОМ (Зуев Е. И.): «Хороший план»")
+    await anna.sees_anywhere("Комментарий к вашему ИОМ (Зуев Е. И.): «Добавьте открытый урок»")
+    await anna.says("/route")
+    await anna.sees("«Добавьте открытый урок»", "«Хороший план»")
+    vera = world.phone(world.cast.vera)
+    async with world.database.read() as tx:
+        route = await tx.routes.find_current(world.cast.anna.post_id)
+    assert route is not None
+    await vera.says("/menu")
+    await vera.taps_foreign(f"a1c:{route.id}:0:0")
+    await vera.sees("«Добавьте открытый урок»", "«Хороший план»")
+
+
+async def test_of_many_comments_the_newest_stand_beside_the_plan(world: World) -> None:
+    anna, egor = await commented_plan(world)
+    await speaks(world, *(f"Слово {number}" for number in range(1, 6)))
+    await egor.sees("«Слово 5»", "«Слово 4»", "«Слово 3»", "…и ещё раньше: 2")
+    await egor.sees_not("«Слово 2»", "«Слово 1»")
+    await world.passes(minutes=5)
+    for number in range(1, 6):
+        await anna.sees_anywhere(f"«Слово {number}»")
+
+
+async def test_long_comments_that_one_message_cannot_hold_come_in_the_next(world: World) -> None:
+    """Nothing that was said as sent is left out."""
+    anna, _ = await commented_plan(world)
+    await speaks(world, *(f"{number} {'долго ' * 160}конец {number}" for number in range(1, 7)))
+    await world.passes(minutes=5)
+    await world.passes(minutes=1)
+    for number in range(1, 7):
+        await anna.sees_anywhere(f"конец {number}»")
+
+
+async def test_comment_that_waits_since_before_is_not_lost_to_the_next(world: World) -> None:
+    """A row of the former kind names no comment: it told whatever was said last."""
+    cast = world.cast
+    anna, _ = await commented_plan(world)
+    async with world.database.write() as tx:
+        route = await tx.routes.find_current(cast.anna.post_id)
+        assert route is not None
+        egor_id = cast.egor.person_id
+        await tx.route_versions.comment(
+            route_id=route.id, author_id=egor_id, text="Прежний", now=world.now
+        )
+        await tx.outbox.put(
+            key=f"route_commented:{route.id}:1",
+            recipient_id=cast.anna.person_id,
+            kind="route_commented",
+            payload={"route_id": route.id},
+            group="decided",
+            now=world.now,
+            due_at=world.now + timedelta(minutes=2),
+        )
+    await speaks(world, "Новый")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("(Зуев Е. И.): «Прежний»")
+    await anna.sees_anywhere("(Зуев Е. И.): «Новый»")
+
+
+async def test_comment_waiting_since_before_is_told(world: World) -> None:
+    cast = world.cast
+    anna, _ = await commented_plan(world)
+    async with world.database.write() as tx:
+        route = await tx.routes.find_current(cast.anna.post_id)
+        assert route is not None
+        await tx.route_versions.comment(
+            route_id=route.id, author_id=cast.egor.person_id, text="Прежний", now=world.now
+        )
+        await tx.outbox.put(
+            key=f"route_commented:{route.id}:1",
+            recipient_id=cast.anna.person_id,
+            kind="route_commented",
+            payload={"route_id": route.id},
+            group="decided",
+            now=world.now,
+            due_at=world.now + timedelta(minutes=2),
+        )
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("(Зуев Е. И.): «Прежний»")
+
+
+async def test_words_that_are_no_comment_are_not_sent(world: World) -> None:
+    anna, egor = await commented_plan(world)
+    await egor.taps("💬 Комментарий")
+    for text in ("ой, случайно нажал", "ок", "не знаю"):
+        await egor.says(text)
+        await egor.sees("Здесь нужны слова")
+    await world.passes(minutes=5)
+    await anna.says("/route")
+    await anna.sees_not("Комментарий (")
+
+
+async def test_comment_costs_no_more_than_another_press(world: World) -> None:
+    _, egor = await commented_plan(world)
+    await speaks(world, "Раз", "Два", "Три", "Четыре")
+    await egor.taps("💬 Комментарий")
+    await typing_costs(world, egor, "Пять")
+    async with world.database.read() as tx:
+        route = await tx.routes.find_current(world.cast.anna.post_id)
+    assert route is not None
+    await costs(world, egor, f"ho1p:{route.id}:0")
+    anna = world.phone(world.cast.anna)
+    await anna.says("/menu")
+    await typing_costs(world, anna, "/route")

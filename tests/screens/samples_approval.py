@@ -108,6 +108,9 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, card(waiting, changes=Changes(added=many, edited=EDITED))
         ),
         "card, crowded": one.card(t, card(crowded(RouteState.SUBMITTED))),
+        "card, crowded, comments": one.card(
+            t, card(crowded(RouteState.ACTIVE), comments=(replace(said, text="о" * 1000),) * 5)
+        ),
         "card, crowded, last page": one.card(t, card(crowded(RouteState.SUBMITTED)), 99),
         "card, approved": one.card(
             t, card(replace(waiting, route=decided), decided_by="Орлова В. П.", moved=1)

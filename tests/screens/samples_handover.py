@@ -43,7 +43,7 @@ def advised(shown: Plan, **changed: object) -> AdvisedPlan:
         first=date(2027, 3, 17),
         last=date(2027, 12, 31),
         adds=True,
-        comment=None,
+        comments=(),
     )
     return replace(made, **changed)  # type: ignore[arg-type]  # values of the view's own fields
 
@@ -68,6 +68,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         replace(ITEMS[2], section=Section.MUNICIPAL),
     )
     said = Said(author="Зуев\u00a0Е.\u00a0И.", text="Хороший план", at=NOW)
+    much = tuple(replace(said, text="о" * 1000) for _ in range(5))
     adding = AddingView(
         plan=active,
         section=Section.CONSULTATION,
@@ -92,8 +93,11 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, HandedPage(lines=(), total=0, page=0, pages=1, query="смир")
         ),
         "plan": one.plan(t, advised(some)),
-        "plan, other rules": one.plan(t, advised(other, comment=said)),
+        "plan, other rules": one.plan(t, advised(other, comments=(said,))),
         "plan, crowded": one.plan(t, advised(crowded(RouteState.ACTIVE)), 1),
+        "plan, crowded, comments": one.plan(
+            t, advised(crowded(RouteState.ACTIVE), comments=much), 1
+        ),
         "plan, closed to additions": one.plan(t, advised(plan(RouteState.RETURNED), adds=False)),
         "plan, to accept": one.plan(t, advised(handed_in, acceptable=to_accept)),
         "accepting": one.accepting(t, advised(handed_in, acceptable=to_accept)),
@@ -115,6 +119,8 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, made, packed_day(date(2027, 5, 15)), t.day(date(2027, 5, 15), TODAY)
         ),
         "comment": one.ask_comment(t, advised(active)),
+        "comment, another": one.ask_comment(t, advised(active, comments=(said, said))),
+        "comment, too many": one.ask_comment(t, advised(active, comments=much)),
         "comment, sent": one.plan(t, advised(active)).headed(t("handover-commented")),
         "closed": one.closed(t),
         **{

@@ -90,7 +90,9 @@ def of(
         plan=plan(state),
         today=TODAY,
         proposals=found,
-        comment=Said(author="Зуев\u00a0Е.\u00a0И.", text="Хороший план", at=NOW) if said else None,
+        comments=(Said(author="Зуев\u00a0Е.\u00a0И.", text="Хороший план", at=NOW),)
+        if said
+        else (),
         own=own,
     )
 

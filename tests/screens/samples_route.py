@@ -151,6 +151,15 @@ def screens(t: Translator) -> dict[str, Screen]:
                 comment=Said(author="Орлова В. П.", text="о" * 1000, at=NOW),
             ),
         ),
+        "plan, crowded, comments": whole.plan(
+            t,
+            view(
+                crowded(RouteState.ACTIVE),
+                comments=tuple(
+                    Said(author="Зуев\u00a0Е.\u00a0И.", text="о" * 1000, at=NOW) for _ in range(5)
+                ),
+            ),
+        ),
         "plan, crowded, last page": whole.plan(t, view(crowded(RouteState.DRAFT)), 99),
         "plan, crowded, dates moved by another term": whole.plan(
             t, view(crowded(RouteState.DRAFT))

@@ -98,7 +98,7 @@ async def test_words_of_the_two_are_no_remarks_about_the_plan(cast: Cast) -> Non
     async with cast.database.read() as tx:
         route = await tx.routes.get(made.route_id)
         assert await tx.route_versions.list_words(made.route_id, route.policy) == ()
-        assert await tx.route_versions.find_last_comment(made.route_id) is None
+        assert await tx.route_versions.list_comments(made.route_id) == ()
         assert await tx.proposals.list_item_words(made.route_id, cast.anna.person_id) == {}
 
 

@@ -20,8 +20,9 @@ from domain.text import shortened
 from locales.translator import DEFAULT_LANGUAGE, Markup, Translator, translator
 
 EXCERPT = 300
-COMMENTS_SHOWN = 3
 """Characters of a comment or goal inside a screen."""
+
+COMMENTS_SHOWN = 3
 
 ITEMS_A_PAGE = 6
 TITLE_SHOWN = 120

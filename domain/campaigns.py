@@ -24,6 +24,10 @@ class CampaignState(StrEnum):
     CANCELLED = "cancelled"
 
 
+LENGTHENED = frozenset({CampaignState.OPEN, CampaignState.PLANNED})
+"""What may be given more time."""
+
+
 class CampaignAction(StrEnum):
     """UNDO takes an opening back, REOPEN a closing, RESTORE a draft that was thrown away."""
 

@@ -262,7 +262,8 @@ class TermDays(Generic[D]):
             async def extend(tx: Transaction) -> Screen:
                 return (await self.extend(turn, tx, id_, day)).with_toast(said)
 
-            return await self.flow.change(turn, id_, extend)
+            # What is refused leaves the question as it stands: another day is awaited.
+            return await self.flow.change(turn, id_, extend, lambda: self.longer(turn, id_, 0))
         moved = await self.flow.change(
             turn,
             id_,

@@ -34,13 +34,16 @@ async def ask_leader(_press: CallbackQuery, callback_data: AskLeader, turn: Turn
 
 @router.message(Expects(LEADER), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_leader(_message: Message, turn: Turn) -> Screen:
-    """The expectation stays: a misread name can be sent again at once."""
+    """One question, one answer: whoever is invited has full rights at once, and words that follow
+    are nobody's name. A misread one can be sent again."""
     awaited = turn.expectation
     school_id = awaited.object_id if awaited and awaited.object_id else 0
     role = Role(awaited.detail) if awaited and awaited.detail else Role.DEPUTY
     try:
         async with turn.write(LINKS, school_id) as tx:
             enrolment = await people.enrol(tx, turn.call, school_id, turn.text, role=role)
+            if enrolment.links:
+                await tx.conversation.expect_nothing(turn.account_id)
     except DomainError as error:
         async with turn.read() as tx:
             page = await organisation.get_school_page(tx, turn.call, school_id)
@@ -48,7 +51,7 @@ async def take_leader(_message: Message, turn: Turn) -> Screen:
             school_id, page.school.name, role, turn.t, page.school.kind
         )
         return asked_again(turn, error, again)
-    return leader_screens.leaders_invited(enrolment, turn.t, turn.start_link)
+    return leader_screens.leaders_invited(enrolment, role, turn.t, turn.start_link)
 
 
 @router.callback_query(LeaderLink.filter())

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from domain.organisation import SchoolPage
 from domain.people import Role, SchoolKind
 from domain.staff import Enrolment, PersonalLink
-from handlers.admin.callbacks import LeaderLinksAgain, OpenSchool
+from handlers.admin.callbacks import AskLeader, LeaderLinksAgain, OpenSchool
 from handlers.buttons import button, menu
 from handlers.people.words import bad_lines, link_messages
 from handlers.positions import role_words
-from handlers.screen import Rows, Screen, row, rows
+from handlers.screen import Button, Rows, Screen, row, rows
 from locales.translator import Markup, Translator
 
 
@@ -26,19 +26,33 @@ def ask_leader(
     )
 
 
-def leaders_invited(view: Enrolment, t: Translator, start_link: Callable[[str], str]) -> Screen:
+def leaders_invited(
+    view: Enrolment, role: Role, t: Translator, start_link: Callable[[str], str]
+) -> Screen:
     """The links are kept messages; lines that could not be read are named below."""
     lines: list[Markup] = []
     if view.links:
         lines.append(t("admin-invited", n=len(view.links)))
     lines += bad_lines(t, view.bad)
-    if view.bad:
+    if view.bad and not view.links:
         lines.append(t("people-bad-again"))
     return Screen(
         text=t.lines(lines),
-        rows=_after_links(view.school_id, bool(view.links), t),
+        rows=rows(
+            row(_one_more(view, role, t) if view.links else None),
+            *_after_links(view.school_id, bool(view.links), t),
+        ),
         kept=link_messages(view.links, view.channel_policy, t, start_link),
     )
+
+
+def _one_more(view: Enrolment, role: Role, t: Translator) -> Button:
+    again = AskLeader(school_id=view.school_id, role=role)
+    if role is Role.DIRECTOR:
+        return button(t, "admin-button-director", again, kind=view.kind.value)
+    deputy = role is Role.DEPUTY
+    key = "admin-button-deputy" if deputy else "staffing-button-invite-route-officer"
+    return button(t, key, again)
 
 
 def leader_links(

@@ -53,7 +53,8 @@ async def ask_officer(_press: CallbackQuery, callback_data: AskOfficer, turn: Tu
 
 @router.message(Expects(OFFICER), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_officer(_message: Message, turn: Turn) -> Screen:
-    """The expectation stays: a misread name can be sent again at once."""
+    """One question, one answer: whoever is invited has full rights at once, and words that follow
+    are nobody's name. A misread one can be sent again."""
     awaited = turn.expectation
     municipality_id = awaited.object_id if awaited and awaited.object_id else 0
     try:
@@ -65,6 +66,7 @@ async def take_officer(_message: Message, turn: Turn) -> Screen:
                 municipality_id=municipality_id or None,
                 typed=turn.text,
             )
+            await tx.conversation.expect_nothing(turn.account_id)
             one = await people.get_leader(tx, turn.call, link.post_id or 0)
             screen = await _office(tx, turn, municipality_id)
     except DomainError as error:
@@ -108,6 +110,7 @@ async def office_link(_press: CallbackQuery, callback_data: OfficeLink, turn: Tu
 async def end_leader(_press: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         one = await people.end_leader(tx, turn.call, callback_data.post_id)
+        await tx.conversation.expect_nothing(turn.account_id)
     return _drawn(turn, one)
 
 
@@ -115,6 +118,7 @@ async def end_leader(_press: CallbackQuery, callback_data: EndLeader, turn: Turn
 async def restore_leader(_press: CallbackQuery, callback_data: RestoreLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         one = await people.restore_leader(tx, turn.call, callback_data.post_id)
+        await tx.conversation.expect_nothing(turn.account_id)
     return _drawn(turn, one)
 
 

@@ -7,7 +7,7 @@ from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery, Message
 
 from domain.campaign_views import PAGE
-from domain.campaigns import FIRST_PASSED, SECOND_PASSED, AudienceKind
+from domain.campaigns import FIRST_PASSED, LENGTHENED, SECOND_PASSED, AudienceKind
 from domain.errors import DomainError
 from domain.typed_choice import naming
 from handlers import errors, finding, typed_press
@@ -299,7 +299,7 @@ async def _term_drawn(turn: Turn, campaign_id: int) -> Screen:
 async def _longer(turn: Turn, campaign_id: int, month: int) -> Screen:
     async with turn.read() as tx:
         view = await campaigns.get(tx, turn.call, campaign_id)
-    if not view.handling.manages:
+    if not view.handling.manages or view.campaign.state not in LENGTHENED:
         return screens.page(turn.t, view)
     return screens.ask_longer(turn.t, view, month)
 

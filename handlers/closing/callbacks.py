@@ -284,6 +284,13 @@ class AskEnd(CallbackData, prefix="cl4e"):
     route_id: int
 
 
+class AskEndFor(CallbackData, prefix="cl4f"):
+    """Whether it is really terminated, for the ready reason `key`."""
+
+    route_id: int
+    key: str
+
+
 class EndSaid(CallbackData, prefix="cl4z"):
     """Terminates, for the reason that was typed and is kept while it is asked about."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from content.closing_texts import load_closing_texts
 from domain.closing import WHOLE, About, ClosingView, Verdict
 from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
@@ -39,6 +40,8 @@ REASON = "closing_move.reason"
 """`object_id` is the plan, `detail` the revision."""
 REASON_SURE = "closing_move.reason_sure"
 """Whether the plan really ends for the reason that was typed: `detail` is the revision and it."""
+REASON_READY = "closing_move.reason_ready"
+"""The same of a ready reason, by its key."""
 
 BASIS = "basis"
 """Screens of buttons. `object_id` is the basis, `detail` the year."""
@@ -224,10 +227,15 @@ async def resume_move(turn: Turn, object_id: int | None) -> Screen:
     if object_id is None:
         return case_screens.nowhere(turn.t)
     awaited = None if turn.applied else turn.expectation
-    if awaited is None or awaited.expects not in (REASON, REASON_SURE):
+    if awaited is None or awaited.expects not in (REASON, REASON_SURE, REASON_READY):
         return await opened_moves(turn, object_id)
     async with turn.read() as tx:
         view = await closing.moves(tx, turn.call, object_id)
+    if awaited.expects == REASON_READY:
+        key = (awaited.detail or "").partition(" ")[2]
+        ready = load_closing_texts().ready_end(key)
+        if ready is not None:
+            return move_screens.ask_end_ready(turn.t, view, ready)
     _, said = end_reason(awaited, object_id)
     return (
         move_screens.ask_end_for(turn.t, view, said) if said else move_screens.ask_end(turn.t, view)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from content.closing_texts import load_closing_texts
+from content.route_texts import ReadyText
 from domain.closing import TEXT_LIMIT, Moves
 from domain.errors import DomainError
 from domain.text import prose
@@ -12,6 +14,7 @@ from handlers import errors
 from handlers.closing import move_screens
 from handlers.closing.callbacks import (
     AskEnd,
+    AskEndFor,
     AskResume,
     AskSuspend,
     AskTransfer,
@@ -25,6 +28,7 @@ from handlers.closing.callbacks import (
 from handlers.closing.entry import (
     MOVE,
     REASON,
+    REASON_READY,
     REASON_SURE,
     end_reason,
     moves,
@@ -90,6 +94,29 @@ async def _ask_end(turn: Turn, route_id: int) -> Screen:
     return move_screens.ask_end(turn.t, view)
 
 
+@router.callback_query(AskEndFor.filter())
+async def ask_end_for(_press: CallbackQuery, callback_data: AskEndFor, turn: Turn) -> Screen:
+    ready = load_closing_texts().ready_end(callback_data.key)
+    if ready is None:
+        return await _ask_end(turn, callback_data.route_id)
+    return await _ask_ready(turn, callback_data.route_id, ready)
+
+
+async def _ask_ready(turn: Turn, route_id: int, ready: ReadyText) -> Screen:
+    """While it is asked, a typed text is another reason."""
+    async with turn.write(MOVE, route_id) as tx:
+        view = await closing.moves(tx, turn.call, route_id)
+        if view.may_end:
+            await tx.conversation.expect(
+                turn.account_id,
+                REASON_READY,
+                now=turn.now,
+                object_id=route_id,
+                detail=f"{view.route.rev} {ready.key}",
+            )
+    return move_screens.ask_end_ready(turn.t, view, ready)
+
+
 @router.callback_query(Suspend.filter())
 async def suspend(_press: CallbackQuery, callback_data: Suspend, turn: Turn) -> Screen:
     one = callback_data
@@ -134,16 +161,21 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     )
 
 
-@router.message(Expects(REASON, REASON_SURE), NO_COMMAND, flags=wants("no-text-reason"))
+@router.message(
+    Expects(REASON, REASON_SURE, REASON_READY), NO_COMMAND, flags=wants("no-text-reason")
+)
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
     """Its owner is told and nothing takes it back: it is asked whether these words are the
-    reason."""
+    reason. What a ready reason says is this one."""
     route_id = turn.awaited_id
     rev = ((turn.expectation.detail if turn.expectation else None) or "0").partition(" ")[0]
     try:
         said = prose(turn.text, limit=TEXT_LIMIT)
     except DomainError as error:
         return (await resume_move(turn, route_id)).headed(errors.sentence(turn, error))
+    ready = move_screens.read_reason(said)
+    if ready is not None:
+        return await _ask_ready(turn, route_id, ready)
     async with turn.write(MOVE, route_id) as tx:
         view = await closing.moves(tx, turn.call, route_id)
         if view.may_end:

@@ -1,13 +1,17 @@
 """Screens of a plan that stops before its end. Pure."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from content.closing_texts import load_closing_texts
+from content.route_texts import ReadyText
 from domain.closing import Moves
 from domain.route import RouteState
-from domain.text import shortened
+from domain.text import shortened, words_of
 from handlers.approval.callbacks import OpenCard
 from handlers.buttons import LABEL, button, menu
 from handlers.closing.callbacks import (
     AskEnd,
+    AskEndFor,
     AskResume,
     AskSuspend,
     AskTransfer,
@@ -161,20 +165,38 @@ def ask_transfer(t: Translator, view: Moves) -> Screen:
 
 def ask_end_for(t: Translator, view: Moves, reason: str) -> Screen:
     """The typed reason as its owner will read it: an ended plan stays so."""
+    return _ask_end_for(t, view, reason, EndSaid(route_id=view.route.id))
+
+
+def ask_end_ready(t: Translator, view: Moves, ready: ReadyText) -> Screen:
+    """The same of a ready reason."""
+    route = view.route
+    end = EndFor(route_id=route.id, rev=route.rev, key=ready.key)
+    return _ask_end_for(t, view, ready.text, end)
+
+
+def read_reason(text: str) -> ReadyText | None:
+    """The ready reason that was typed, as its label or as it is told."""
+    typed = words_of(text)
+    ready = load_closing_texts().end
+    return next((one for one in ready if typed in (words_of(one.short), words_of(one.text))), None)
+
+
+def _ask_end_for(t: Translator, view: Moves, reason: str, end: CallbackData) -> Screen:
     if not view.may_end:
         return moves(t, view)
     route_id = view.route.id
     return Screen(
         text=t.lines([_head(t, view), t("closing-ask-end-for", reason=reason)]),
         rows=rows(
-            row(button(t, "closing-button-end-for", EndSaid(route_id=route_id))),
+            row(button(t, "closing-button-end-for", end)),
             row(button(t, "button-back", AskEnd(route_id=route_id)), menu(t)),
         ),
     )
 
 
 def ask_end(t: Translator, view: Moves) -> Screen:
-    """What will be lost is said, once; the reason is the answer."""
+    """What will be lost is said, once; a reason answers, and is asked about."""
     route = view.route
     if not view.may_end:
         return moves(t, view)
@@ -187,7 +209,7 @@ def ask_end(t: Translator, view: Moves) -> Screen:
                 row(
                     Button(
                         text=one.short,
-                        data=EndFor(route_id=route.id, rev=route.rev, key=one.key).pack(),
+                        data=AskEndFor(route_id=route.id, key=one.key).pack(),
                     )
                 )
                 for one in load_closing_texts().end

@@ -63,6 +63,13 @@ class AskEnd(CallbackData, prefix="m1q"):
     mentoring_id: int
 
 
+class AskEndFor(CallbackData, prefix="m1d"):
+    """Whether it really ends for a ready reason, or without any."""
+
+    mentoring_id: int
+    reason: EndReason | None = None
+
+
 class EndPair(CallbackData, prefix="m1e"):
     """Ends it without a reason."""
 

@@ -2,7 +2,7 @@
 
 from domain.conversation import BUTTON, Expectation
 from domain.errors import DomainError
-from domain.mentoring import Pair, Side, TermLength, last_day
+from domain.mentoring import EndReason, Pair, Side, TermLength, last_day
 from handlers import finding
 from handlers.calendar_keyboard import unpacked_day
 from handlers.home.entrance import entrance
@@ -42,6 +42,8 @@ ITEMS = f"{BESIDE}.items"
 END = f"{FLOW}.end"
 END_SURE = f"{FLOW}.end_sure"
 """Whether it really ends for the reason that was typed, `detail`: nothing takes it back."""
+END_READY = f"{FLOW}.end_ready"
+"""The same of a ready reason; without `detail`, of none."""
 ORDER = f"{LED}.order"
 ORDER_DAY = f"{LED}.order_day"
 TERM = f"{LED}.term"
@@ -62,6 +64,8 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
                 return await asked_end(turn, object_id)
             if _awaits(turn, END_SURE):
                 return await asked_end_for(turn, object_id, end_reason(turn.expectation, object_id))
+            if _awaits(turn, END_READY):
+                return await asked_end_for(turn, object_id, _ready_reason(turn.expectation))
             if _awaits(turn, ITEMS):
                 return await items(turn, object_id, page_of_items(turn))
             return await pair(turn, object_id)
@@ -188,8 +192,22 @@ async def ask_end(turn: Turn, mentoring_id: int) -> Screen:
     return screen
 
 
-async def asked_end_for(turn: Turn, mentoring_id: int, reason: str) -> Screen:
+async def asked_end_for(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:
     return screens.ask_end_for(*await _working(turn, mentoring_id), reason, turn.t)
+
+
+async def ask_end_for(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:
+    """While it is asked, another typed text is another reason."""
+    screen = await asked_end_for(turn, mentoring_id, reason)
+    async with turn.write(FLOW, mentoring_id) as tx:
+        await tx.conversation.expect(
+            turn.account_id,
+            END_SURE if type(reason) is str else END_READY,
+            now=turn.now,
+            object_id=mentoring_id,
+            detail=None if reason is None else str(reason),
+        )
+    return screen
 
 
 async def _working(turn: Turn, mentoring_id: int) -> tuple[Pair, Side | None]:
@@ -203,6 +221,10 @@ async def _working(turn: Turn, mentoring_id: int) -> tuple[Pair, Side | None]:
 def end_reason(awaited: Expectation | None, mentoring_id: int) -> str:
     """What was typed as the reason; "" where it is asked about no more."""
     return finding.typed(awaited, END_SURE, mentoring_id)
+
+
+def _ready_reason(awaited: Expectation | None) -> EndReason | None:
+    return EndReason(awaited.detail) if awaited is not None and awaited.detail else None
 
 
 def asked_term(turn: Turn, one: Pair) -> Screen:

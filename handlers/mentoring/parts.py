@@ -94,10 +94,14 @@ def term_line(t: Translator, pair: Pair, today: date) -> Markup | None:
     return t(key, first=t.day_short(pair.since_on, today), last=t.day_short(pair.until_on, today))
 
 
+def reason_key(one: EndReason) -> str:
+    return f"mentoring-reason-{one.value.replace('_', '-')}"
+
+
 def reason(t: Translator, code: str | None) -> str | None:
     """A ready reason in words, or what was typed in quotes."""
     if code is None:
         return None
     if code in {one.value for one in EndReason}:
-        return t.plain(f"mentoring-reason-{code.replace('_', '-')}")
+        return t.plain(reason_key(EndReason(code)))
     return t.plain("mentoring-quoted", text=shortened(code, REASON_SHOWN))

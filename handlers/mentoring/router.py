@@ -26,6 +26,7 @@ from handlers.mentoring import (
 from handlers.mentoring.callbacks import (
     Agree,
     AskEnd,
+    AskEndFor,
     Decline,
     EndFor,
     EndPair,
@@ -38,7 +39,7 @@ from handlers.mentoring.callbacks import (
     ShowMentees,
     TakeBackNo,
 )
-from handlers.mentoring.entry import BESIDE, END, END_SURE, FLOW, ITEMS
+from handlers.mentoring.entry import BESIDE, END, END_READY, END_SURE, FLOW, ITEMS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant, opens
@@ -199,6 +200,11 @@ async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> S
     return await entry.ask_end(turn, callback_data.mentoring_id)
 
 
+@router.callback_query(AskEndFor.filter())
+async def ask_end_for(_press: CallbackQuery, callback_data: AskEndFor, turn: Turn) -> Screen:
+    return await entry.ask_end_for(turn, callback_data.mentoring_id, callback_data.reason)
+
+
 @router.callback_query(EndPair.filter(), flags=WEIGHTY)
 async def end_pair(_press: CallbackQuery, callback_data: EndPair, turn: Turn) -> Screen:
     return await _end(turn, callback_data.mentoring_id, None)
@@ -209,20 +215,19 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     return await _end(turn, callback_data.mentoring_id, callback_data.reason)
 
 
-@router.message(Expects(END, END_SURE), F.text, NO_COMMAND, flags=wants("no-text-reason"))
+@router.message(
+    Expects(END, END_SURE, END_READY), F.text, NO_COMMAND, flags=wants("no-text-reason")
+)
 async def take_reason(_message: Message, turn: Turn) -> Screen:
-    """Both are told and nothing takes it back: it is asked whether these words are the reason."""
+    """Both are told and nothing takes it back: it is asked whether these words are the reason.
+
+    What a ready reason says is this one."""
     mentoring_id = turn.awaited_id
     try:
         said = one_line(turn.text, limit=TEXT_LIMIT)
     except DomainError as error:
         return (await entry.resume(turn, mentoring_id)).headed(errors.sentence(turn, error))
-    screen = await entry.asked_end_for(turn, mentoring_id, said)
-    async with turn.write(FLOW, mentoring_id) as tx:
-        await tx.conversation.expect(
-            turn.account_id, END_SURE, now=turn.now, object_id=mentoring_id, detail=said
-        )
-    return screen
+    return await entry.ask_end_for(turn, mentoring_id, screens.read_reason(turn.t, said))
 
 
 @router.callback_query(EndSaid.filter(), flags=WEIGHTY)

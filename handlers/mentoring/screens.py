@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.doing import PAGE, ItemLine, ItemList
 from domain.item import OPEN_STATES
 from domain.mentoring import UNTOLD, Colleague, EndReason, MentoringState, Pair, Side
 from domain.pairs import OwnPairs, PairLine, PairPage
-from domain.text import shortened
+from domain.text import shortened, words_of
 from domain.typed_choice import typed_choice
 from handlers.approval.callbacks import OpenCard as OpenPlan
 from handlers.buttons import LABEL, button, menu, named
@@ -15,6 +17,7 @@ from handlers.mentoring import parts
 from handlers.mentoring.callbacks import (
     Agree,
     AskEnd,
+    AskEndFor,
     AskWord,
     Decline,
     EndFor,
@@ -285,28 +288,49 @@ def ask_end(one: Pair, side: Side | None, t: Translator) -> Screen:
                 row(
                     button(
                         t,
-                        f"mentoring-reason-{reason.value.replace('_', '-')}",
-                        EndFor(mentoring_id=one.id, reason=reason),
+                        parts.reason_key(reason),
+                        AskEndFor(mentoring_id=one.id, reason=reason),
                     )
                 )
                 for reason in EndReason
             ),
-            row(button(t, "mentoring-button-end", EndPair(mentoring_id=one.id))),
+            row(button(t, "mentoring-button-end", AskEndFor(mentoring_id=one.id))),
             row(button(t, "button-back", back), menu(t)),
         ),
     )
 
 
-def ask_end_for(one: Pair, side: Side | None, reason: str, t: Translator) -> Screen:
-    """The typed reason as it will be told: ended, the pair stays so."""
+def ask_end_for(
+    one: Pair, side: Side | None, reason: EndReason | str | None, t: Translator
+) -> Screen:
+    """The reason as it will be told, or that none is: ended, the pair stays so."""
     name = parts.mentee(one) if side is None else parts.other(one, side)
+    end: CallbackData
+    if reason is None:
+        text, end = t("mentoring-ask-end-without", name=name), EndPair(mentoring_id=one.id)
+    elif isinstance(reason, EndReason):
+        said = t.plain(parts.reason_key(reason))
+        text = t("mentoring-ask-end-for", name=name, reason=said)
+        end = EndFor(mentoring_id=one.id, reason=reason)
+    else:
+        text = t("mentoring-ask-end-for", name=name, reason=reason)
+        end = EndSaid(mentoring_id=one.id)
     return Screen(
-        text=t("mentoring-ask-end-for", name=name, reason=reason),
+        text=text,
         rows=rows(
-            row(button(t, "mentoring-button-end-for", EndSaid(mentoring_id=one.id))),
+            row(button(t, "mentoring-button-end-for", end)),
             row(button(t, "button-back", AskEnd(mentoring_id=one.id)), menu(t)),
         ),
     )
+
+
+def read_reason(t: Translator, text: str) -> EndReason | str | None:
+    """The ready reason whose label was typed; None for the label of none at all."""
+    typed = words_of(text)
+    for reason in EndReason:
+        if words_of(t.plain(parts.reason_key(reason))) == typed:
+            return reason
+    return None if words_of(t.plain("mentoring-button-end")) == typed else text
 
 
 def _of_mentor(t: Translator, line: PairLine, *, by_name: bool) -> Rows:

@@ -48,13 +48,16 @@ async def ask_leader(_press: CallbackQuery, callback_data: AskLeaderName, turn: 
 
 @router.message(Expects(LEADER), F.text, NO_COMMAND, flags=wants("no-text-name"))
 async def take_leader(_message: Message, turn: Turn) -> Screen:
-    """The expectation stays: a misread name can be sent again at once."""
+    """One question, one answer: whoever is invited has full rights at once, and words that follow
+    are nobody's name. A misread one can be sent again."""
     awaited = turn.expectation
     school_id = awaited.object_id if awaited and awaited.object_id else 0
     role = Role(awaited.detail) if awaited and awaited.detail else Role.DEPUTY
     try:
         async with turn.write(LEADERS, school_id) as tx:
             enrolment = await people.enrol(tx, turn.call, school_id, turn.text, role=role)
+            if enrolment.links:
+                await tx.conversation.expect_nothing(turn.account_id)
     except DomainError as error:
         if error.denied:
             raise
@@ -62,7 +65,7 @@ async def take_leader(_message: Message, turn: Turn) -> Screen:
             page = await people.list_leading_to_fill(tx, turn.call, school_id, role)
         again = role_screens.ask_leader_name(school_id, page.school_name, role, page.kind, turn.t)
         return again.headed(errors.sentence(turn, error))
-    return role_screens.invited(enrolment, turn.t, turn.start_link)
+    return role_screens.invited(enrolment, role, turn.t, turn.start_link)
 
 
 @router.callback_query(AskRole.filter())

@@ -41,14 +41,7 @@ def leaders(page: StaffPage, zones: dict[int, str], t: Translator, *, may_appoin
     ]
     if not page.lines:
         lines.append(t("staffing-no-leader"))
-    invite = [
-        button(
-            t,
-            f"staffing-button-invite-{role.value.replace('_', '-')}",
-            AskLeaderName(school_id=page.school_id, role=role),
-        )
-        for role in INVITED
-    ]
+    invite = [_invite(page.school_id, role, t) for role in INVITED]
     return Screen(
         text=t.lines(lines),
         rows=rows(
@@ -67,6 +60,11 @@ def leaders(page: StaffPage, zones: dict[int, str], t: Translator, *, may_appoin
     )
 
 
+def _invite(school_id: int, role: Role, t: Translator) -> Button:
+    key = f"staffing-button-invite-{role.value.replace('_', '-')}"
+    return button(t, key, AskLeaderName(school_id=school_id, role=role))
+
+
 def ask_leader_name(
     school_id: int, school: str, role: Role, kind: SchoolKind, t: Translator
 ) -> Screen:
@@ -76,7 +74,7 @@ def ask_leader_name(
     )
 
 
-def invited(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
+def invited(view: Enrolment, role: Role, t: Translator, start_link: StartLink) -> Screen:
     """Links as kept messages; lines that could not be read are named below."""
     lines: list[Markup] = []
     if view.links:
@@ -87,6 +85,7 @@ def invited(view: Enrolment, t: Translator, start_link: StartLink) -> Screen:
     return Screen(
         text=t.lines(lines),
         rows=rows(
+            row(_invite(view.school_id, role, t) if view.links else None),
             row(
                 button(t, "staffing-button-leaders", OpenLeaders(school_id=view.school_id)),
                 menu(t),

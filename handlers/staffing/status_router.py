@@ -83,6 +83,7 @@ async def remove_for(_press: CallbackQuery, callback_data: RemoveFor, turn: Turn
     post_id = callback_data.post_id
     async with turn.write(PEOPLE, post_id) as tx:
         await people.remove(tx, turn.call, post_id, callback_data.reason)
+        await asks_nothing(tx, turn)
         return await drawn_person(tx, turn, post_id)
 
 

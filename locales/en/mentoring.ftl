@@ -93,6 +93,7 @@ mentoring-ask-end = End the mentoring ({ $name })? Both are told, and the mentor
 
     Press a reason or write your own.
 mentoring-ask-end-for = End the mentoring ({ $name })? Reason: “{ $reason }”. This can't be undone.
+mentoring-ask-end-without = End the mentoring ({ $name })? No reason will be told. This can't be undone.
 mentoring-button-end-for = ✅ End it
 mentoring-reason-reached = Goals are reached
 mentoring-reason-mentor-asked = The mentor asked for it

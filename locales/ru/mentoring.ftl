@@ -93,6 +93,7 @@ mentoring-ask-end = Завершить наставничество ({ $name })?
 
     Нажмите причину или напишите свою.
 mentoring-ask-end-for = Завершить наставничество ({ $name })? Причина: «{ $reason }». Отменить это будет нельзя.
+mentoring-ask-end-without = Завершить наставничество ({ $name })? Причина названа не будет. Отменить это будет нельзя.
 mentoring-button-end-for = ✅ Завершить
 mentoring-reason-reached = Цели достигнуты
 mentoring-reason-mentor-asked = По просьбе наставника

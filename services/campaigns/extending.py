@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.access import Action
 from domain.campaign_views import CampaignPage
-from domain.campaigns import CampaignState, check_term
+from domain.campaigns import LENGTHENED, check_term
 from domain.errors import DomainError
 from services import calendars
 from services.call import Call
@@ -19,7 +19,7 @@ async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> C
     """Another last day. The middle reminder is not said twice to anybody; the others move."""
     one = await managing(tx, call, campaign_id)
     campaign = one.campaign
-    if campaign.state not in (CampaignState.OPEN, CampaignState.PLANNED):
+    if campaign.state not in LENGTHENED:
         raise DomainError("campaign.wrong_state", state=campaign.state)
     school = await calendars.of_school(tx, campaign.school_id, call.today)
     first, before = campaign.term

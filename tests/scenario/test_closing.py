@@ -8,6 +8,7 @@ from handlers.closing.callbacks import Conclude, HandOver, OpenCase, Recall
 from services import closing, routes
 from tests.cast import START
 from tests.counting import counting
+from tests.scenario.costs import costs
 from tests.scenario.world import World
 from tests.services import closing as ends
 from tests.services.planning import DEFICITS
@@ -236,11 +237,41 @@ async def test_plan_is_terminated_with_a_reason_and_its_owner_is_told(world: Wor
     await vera.taps("⏸ Приостановить, закрыть")
     await vera.taps("🛑 Прекратить план")
     await vera.sees("Вернуть его будет нельзя", "1 мероприятие останется невыполненным")
-    await vera.taps("Перевод на другую работу")
+    await vera.taps("По просьбе педагога")
+    await vera.sees("причину: «По просьбе педагога»", "[🛑 Прекратить]")
+    await vera.says("увольнение")
+    await vera.sees("причину: «Увольнение»", "[🛑 Прекратить]")
+    await vera.says("/menu")
+    await vera.taps_foreign(f"cl4e:{made.route_id}")
+    await vera.says("Перевод на другую работу")
+    await vera.sees("причину: «Перевод на другую должность", "[🛑 Прекратить]")
+    await vera.says("прекратить")
+    assert await state_of(world, made.route_id) is RouteState.ACTIVE
+    await vera.sees("причину: «Перевод на другую должность", "[🛑 Прекратить]")
+    await vera.taps("🛑 Прекратить")
     assert vera.toast == "План прекращён"
     assert await state_of(world, made.route_id) is RouteState.TERMINATED
     await world.passes(minutes=3)
     await anna.sees_anywhere("Ваш план прекращён. Причина: перевод на другую должность")
+
+
+async def test_ready_reason_gives_way_to_a_typed_one_and_an_old_button_acts_at_once(
+    world: World,
+) -> None:
+    cast = world.cast
+    made = await ends.running(cast, cast.anna)
+    vera = world.phone(cast.vera)
+    await vera.says("/menu")
+    await vera.taps_foreign(f"cl4e:{made.route_id}")
+    await costs(world, vera, vera.data_of("Увольнение"))
+    await vera.says("ой, не туда нажала")
+    await vera.sees("причину: «Увольнение»", "[🛑 Прекратить]")
+    old = vera.data_of("🛑 Прекратить")
+    await vera.says("Переходит в другую школу")
+    await vera.sees("причину: «Переходит в другую школу»", "[🛑 Прекратить]")
+    assert await state_of(world, made.route_id) is RouteState.ACTIVE
+    await costs(world, vera, old)
+    assert await state_of(world, made.route_id) is RouteState.TERMINATED
 
 
 async def test_typed_reason_to_end_a_plan_is_asked_about_first(world: World) -> None:

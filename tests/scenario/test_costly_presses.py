@@ -198,6 +198,7 @@ async def test_pair_ends_with_much_that_waits_for_the_mentor(world: World) -> No
     await boris.taps("👤 Смирнова")
     await boris.taps("Завершить наставничество")
     await costs(world, boris, boris.data_of("Цели достигнуты"))
+    await costs(world, boris, boris.data_of("✅ Завершить"))
     await boris.says("/menu")
     await boris.sees_not("Подтвердить")
     await boris.taps_foreign(old)

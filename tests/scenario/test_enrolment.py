@@ -61,6 +61,10 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await admin.says("Павлова")
     await admin.sees("«Павлова»: допишите имя и отчество")
     await admin.says("Павлова Нина Олеговна")
+    invited = len(links(admin))
+    await admin.says("Сомова Ольга Ивановна")
+    await admin.sees("[➕ Заместитель]")
+    assert len(links(admin)) == invited
     deputy = await joined(world, 7002, links(admin)[-1])
 
     await deputy.sees("Нина Олеговна", "Учителей в списке: 0")

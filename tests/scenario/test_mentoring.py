@@ -323,6 +323,7 @@ async def test_pair_that_ended_lately_can_be_read_once_more(world: World) -> Non
     await boris.taps("◀️ Назад")
     await boris.taps("Завершить наставничество")
     await boris.taps("Цели достигнуты")
+    await boris.taps("✅ Завершить")
     await boris.sees("Завершённые пары", "Смирнова А. И.", "Ёлкина З. П.")
     await boris.says("Жду вас в пятницу")
     await boris.sees("Кому: Ёлкина З. П.")

@@ -259,8 +259,8 @@ async def test_deputy_lengthens_her_own_and_cannot_end_what_the_municipality_ope
     await vera.taps("Диагностика, март 2027")
     await vera.taps("Продлить")
     await vera.says("25 марта")
-    await vera.sees("только продлить")
-    await vera.taps("Продлить")
+    await vera.sees("только продлить", "[◀️ Назад]")
+    await vera.sees_not("Прошли")
     await vera.says("5 апреля")
     await vera.sees("5 апреля")
     for data in (f"q1y:{id_}", f"q1u:{id_}", f"q2b:{id_}"):

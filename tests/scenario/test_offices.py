@@ -18,12 +18,20 @@ async def test_administrator_invites_a_methodist_and_a_second_administrator(worl
     await mila.sees("Нужны фамилия, имя и отчество")
     await mila.says("Романова Юлия Олеговна")
     await mila.sees("Романова Ю. О. — ещё не в боте")
+    invited = len(links(mila))
+    await mila.says("Сидорова Анна Петровна")
+    await mila.sees("никуда не записаны", "Романова Ю. О.", "[➕ Методист]")
+    await mila.sees_not("Сидорова")
+    assert len(links(mila)) == invited
     methodist = await joined(world, 7801, links(mila)[-1])
     await methodist.sees("Юлия Олеговна")
     await methodist.sees_not("Школы", "Учителей")
     await mila.taps("Романова")
     await mila.taps("Снять с роли")
     await mila.sees("роль снята")
+    await mila.says("Сидорова Анна Петровна")
+    await mila.sees("роль снята", "[↩️ Вернуть роль]")
+    assert len(links(mila)) == invited
     await methodist.says("/menu")
     await methodist.sees("нет в списке ни одного места")
     await mila.taps("Вернуть роль")
@@ -41,6 +49,24 @@ async def test_administrator_invites_a_methodist_and_a_second_administrator(worl
     await second.taps("Власов")
     await second.sees_not("Снять с роли")
     world.assert_quiet()
+
+
+async def test_role_taken_off_beside_an_unanswered_question_leaves_nobody_to_be_named(
+    world: World,
+) -> None:
+    mila = world.phone(world.cast.mila)
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("Методисты")
+    await mila.taps("Зуев")
+    old = mila.data_of("Снять с роли")
+    await mila.taps("Назад")
+    await mila.taps("➕ Методист")
+    await mila.taps_foreign(old)
+    await mila.sees("роль снята")
+    await mila.says("Сидорова Анна Петровна")
+    await mila.sees("роль снята")
+    assert links(mila) == []
 
 
 async def test_zone_of_a_municipality_leads_back_to_its_page(world: World) -> None:

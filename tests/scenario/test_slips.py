@@ -3,7 +3,7 @@
 import pytest
 
 from domain.item import ItemState
-from domain.mentoring import MentoringState
+from domain.mentoring import EndReason, MentoringState
 from domain.route import RouteState
 from tests.scenario.costs import costs, typing_costs
 from tests.scenario.items import opens_item
@@ -51,6 +51,52 @@ async def test_pair_ends_for_words_once_their_author_has_seen_them(world: World)
         pair = await tx.mentoring.find(1)
     assert pair is not None
     assert (pair.state, pair.end_reason) == (MentoringState.ENDED, "Переезжаю в Пермь")
+
+
+async def test_ready_reason_ends_a_pair_once_it_was_asked_about(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await costs(world, boris, boris.data_of("Большая нагрузка"))
+    await boris.sees("Причина: «Большая нагрузка»", "нельзя", "[✅ Завершить]", "[◀️ Назад]")
+    await boris.says("да")
+    await boris.says("ой, не туда")
+    await boris.sees("Причина: «Большая нагрузка»", "[✅ Завершить]")
+    await boris.says("Переезд")
+    await boris.sees("Причина: «Переезд»", "[✅ Завершить]")
+    await typing_costs(world, boris, "цели достигнуты")
+    await boris.sees("Причина: «Цели достигнуты»", "[✅ Завершить]")
+    await boris.taps("◀️ Назад")
+    await boris.says("Отпуск или увольнение")
+    await boris.sees("Причина: «Отпуск или увольнение»", "[✅ Завершить]")
+    assert await state_of(world) is MentoringState.ACTIVE
+    await costs(world, boris, boris.data_of("✅ Завершить"))
+    async with world.database.read() as tx:
+        pair = await tx.mentoring.find(1)
+    assert pair is not None
+    assert (pair.state, pair.end_reason) == (MentoringState.ENDED, EndReason.LEAVE.value)
+
+
+async def test_pair_ends_without_a_reason_once_that_was_asked_about(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await costs(world, boris, boris.data_of("Завершить без причины"))
+    await boris.sees("Причина названа не будет", "[✅ Завершить]")
+    await boris.says("ок")
+    await boris.sees("Причина названа не будет", "[✅ Завершить]")
+    await boris.says("Большая нагрузка")
+    await boris.sees("Причина: «Большая нагрузка»")
+    await boris.says("Завершить без причины")
+    await boris.sees("Причина названа не будет", "[✅ Завершить]")
+    assert await state_of(world) is MentoringState.ACTIVE
+    await costs(world, boris, boris.data_of("✅ Завершить"))
+    async with world.database.read() as tx:
+        pair = await tx.mentoring.find(1)
+    assert pair is not None
+    assert (pair.state, pair.end_reason) == (MentoringState.ENDED, None)
 
 
 @pytest.mark.parametrize("text", ["ой, случайно нажала", "нет, оставить"])

@@ -177,6 +177,14 @@ async def test_director_invites_a_deputy_and_gives_her_a_zone(world: World) -> N
     await galina.taps("➕ Заместитель")
     await galina.says("Новикова Ольга Ивановна")
     assert len(links(galina)) == 1
+    await galina.says("Сергеева Вера Павловна")
+    await galina.sees("[➕ Заместитель]", "Руководство")
+    assert len(links(galina)) == 1
+    await galina.taps("➕ Заместитель")
+    await galina.says("Сергеева")
+    await galina.sees("допишите имя и отчество")
+    await galina.says("Сергеева Вера Павловна")
+    assert len(links(galina)) == 2
     await galina.taps("Руководство")
     await galina.taps("Орлова")
     await galina.taps("⋯ Другое")

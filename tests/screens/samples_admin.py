@@ -117,8 +117,10 @@ def screens(t: Translator) -> dict[str, Screen]:
                 "oneself": replace(officers[0], role=Role.ADMIN, oneself=True),
             }.items()
         },
-        "invited": leader_screens.leaders_invited(invited, t, start_link),
-        "misread": leader_screens.leaders_invited(enrolment(0, LineFault.BAD_NAME), t, start_link),
+        "invited": leader_screens.leaders_invited(invited, Role.DEPUTY, t, start_link),
+        "misread": leader_screens.leaders_invited(
+            enrolment(0, LineFault.BAD_NAME), Role.DEPUTY, t, start_link
+        ),
         "links again": leader_screens.leader_links(links(2), led, t, start_link),
         "nobody outside": leader_screens.leader_links((), led, t, start_link),
     }

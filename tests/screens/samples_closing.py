@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from content.closing_texts import load_closing_texts
 from domain.closing import (
     About,
     BasisResult,
@@ -326,6 +327,9 @@ def screens(t: Translator) -> dict[str, Screen]:
         "resume at once": move.ask_resume(t, moves(RouteState.SUSPENDED)),
         "transfer": move.ask_transfer(t, moves(RouteState.ACTIVE)),
         "terminate": move.ask_end(t, moves(RouteState.ACTIVE, open_items=1, unconfirmed=2)),
+        "terminate for a ready reason?": move.ask_end_ready(
+            t, moves(RouteState.ACTIVE), load_closing_texts().end[0]
+        ),
         "terminate for these words?": move.ask_end_for(
             t, moves(RouteState.ACTIVE), "Уход <b> & отъезд"
         ),

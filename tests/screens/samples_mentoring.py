@@ -216,6 +216,8 @@ def screens(t: Translator) -> dict[str, Screen]:
         "levels of a mentee": one.levels(WORKS, levels, t),
         "end?": one.ask_end(WORKS, Side.MENTOR, t),
         "end, by who leads?": one.ask_end(WORKS, None, t),
+        "end for a ready reason?": one.ask_end_for(WORKS, Side.MENTOR, EndReason.LOAD, t),
+        "end without a reason?": one.ask_end_for(WORKS, None, None, t),
         "end for these words?": one.ask_end_for(WORKS, Side.MENTOR, "Переезд <b> & отъезд", t),
         "nothing said": word_screens.listing(t, words(), 1),
         "said": word_screens.listing(t, words(OWN, THEIRS), 1),

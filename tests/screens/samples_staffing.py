@@ -106,8 +106,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "leader's name?": role_screens.ask_leader_name(
             1, "Школа № 1", Role.DEPUTY, SchoolKind.SCHOOL, t
         ),
-        "leader invited": role_screens.invited(enrolment(1), t, start_link),
-        "leader known": role_screens.invited(enrolment(0, LineFault.EXISTS), t, start_link),
+        "leader invited": role_screens.invited(enrolment(1), Role.DEPUTY, t, start_link),
+        "leader known": role_screens.invited(
+            enrolment(0, LineFault.EXISTS), Role.DEPUTY, t, start_link
+        ),
         "role?": role_screens.ask_role(TEACHER, offered_roles(TEACHER), t),
         "appointed": more(DEPUTY, t).with_toast(t.plain("staffing-appointed")),
         "zone": role_screens.zone(replace(DEPUTY, zone=frozenset({7})), VIEW, t),

@@ -249,6 +249,7 @@ async def view_of(
     *,
     moved: int = 0,
     steps: tuple[StepLine, ...] = (),
+    just_sent: bool = False,
 ) -> PlanView:
     """The same from what a use case has read already."""
     route = plan.route
@@ -259,7 +260,8 @@ async def view_of(
         decided_by = await decider(tx, route, leaders)
         course = progress(await tx.item_lists.facts_of_route(route.id), local.today)
     beside = await beside_of(tx, route, local.today)
-    handed = route.handed_over_at is not None and not route.editable
+    # What is handed over by being submitted just now nobody has spoken of.
+    handed = route.handed_over_at is not None and not route.editable and not just_sent
     return PlanView(
         plan=plan,
         today=local.today,

@@ -76,7 +76,15 @@ async def submit(
         entries=[entry(call, "submit", route, state)],
     )
     plan = replace(plan, route=asked.route)
-    return await view_of(tx, plan, local, leaders, moved=moved, steps=asked.steps)
+    return await view_of(
+        tx,
+        plan,
+        local,
+        leaders,
+        moved=moved,
+        steps=asked.steps,
+        just_sent=not subject.handed_over,
+    )
 
 
 async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> PlanView:

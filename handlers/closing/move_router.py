@@ -81,17 +81,25 @@ async def ask_end(_press: CallbackQuery, callback_data: AskEnd, turn: Turn) -> S
 
 async def _ask_end(turn: Turn, route_id: int) -> Screen:
     """A reason may be typed beside the ready ones."""
+    view = await _awaits_reason(turn, route_id, REASON, str)
+    return move_screens.ask_end(turn.t, view)
+
+
+async def _awaits_reason(
+    turn: Turn, route_id: int, expects: str, detail: Callable[[int], str]
+) -> Moves:
+    """`detail` is of the plan's revision. Where it may not be ended nothing is awaited."""
     async with turn.write(MOVE, route_id) as tx:
         view = await closing.moves(tx, turn.call, route_id)
         if view.may_end:
             await tx.conversation.expect(
                 turn.account_id,
-                REASON,
+                expects,
                 now=turn.now,
                 object_id=route_id,
-                detail=str(view.route.rev),
+                detail=detail(view.route.rev),
             )
-    return move_screens.ask_end(turn.t, view)
+    return view
 
 
 @router.callback_query(AskEndFor.filter())
@@ -104,16 +112,7 @@ async def ask_end_for(_press: CallbackQuery, callback_data: AskEndFor, turn: Tur
 
 async def _ask_ready(turn: Turn, route_id: int, ready: ReadyText) -> Screen:
     """While it is asked, a typed text is another reason."""
-    async with turn.write(MOVE, route_id) as tx:
-        view = await closing.moves(tx, turn.call, route_id)
-        if view.may_end:
-            await tx.conversation.expect(
-                turn.account_id,
-                REASON_READY,
-                now=turn.now,
-                object_id=route_id,
-                detail=f"{view.route.rev} {ready.key}",
-            )
+    view = await _awaits_reason(turn, route_id, REASON_READY, lambda rev: f"{rev} {ready.key}")
     return move_screens.ask_end_ready(turn.t, view, ready)
 
 
@@ -176,16 +175,8 @@ async def typed_reason(_message: Message, turn: Turn) -> Screen:
     ready = move_screens.read_reason(said)
     if ready is not None:
         return await _ask_ready(turn, route_id, ready)
-    async with turn.write(MOVE, route_id) as tx:
-        view = await closing.moves(tx, turn.call, route_id)
-        if view.may_end:
-            await tx.conversation.expect(
-                turn.account_id,
-                REASON_SURE,
-                now=turn.now,
-                object_id=route_id,
-                detail=f"{rev} {said}",
-            )
+    # The revision at which it was asked, not the one by now.
+    view = await _awaits_reason(turn, route_id, REASON_SURE, lambda _: f"{rev} {said}")
     return move_screens.ask_end_for(turn.t, view, said)
 
 

@@ -9,6 +9,7 @@ from storage.repositories.announcements import AnnouncementRepository
 from storage.repositories.answers import AnswerRepository
 from storage.repositories.approval_edits import ApprovalEditRepository
 from storage.repositories.approvals import ApprovalRepository
+from storage.repositories.attendance import AttendanceRepository
 from storage.repositories.audit import AuditRepository
 from storage.repositories.calendar import CalendarRepository
 from storage.repositories.campaign_audience import CampaignAudienceRepository
@@ -198,6 +199,10 @@ class Transaction:
     @cached_property
     def events(self) -> EventRepository:
         return EventRepository(self.connection)
+
+    @cached_property
+    def attendance(self) -> AttendanceRepository:
+        return AttendanceRepository(self.connection)
 
     @cached_property
     def decisions(self) -> DecisionRepository:

@@ -60,13 +60,13 @@ async def attendees(
         event.held_on,
         await tx.events.list_planned(event, event.held_on, call.today),
     )
-    known = await tx.events.list_known(event_id)
+    known = await tx.attendance.list_known(event_id)
     fresh = [one for person_id, one in sorted(planned.items()) if person_id not in known]
     if fresh:
-        await tx.events.put(event_id, fresh, by=call.person_id, now=call.now)
+        await tx.attendance.put(event_id, fresh, by=call.person_id, now=call.now)
         rev = await tx.events.change(event_id, None)
         event = replace(event, rev=rev, ticked=event.ticked + len(fresh))
-    lines, total = await tx.events.list_people(
+    lines, total = await tx.attendance.list_people(
         event,
         call.today,
         query=search_key(query),

@@ -22,7 +22,7 @@ from services.notify import notify_own
 from services.record import from_events, from_items
 from services.reminders.schedule import reschedule_item
 from services.transaction import Transaction
-from storage.repositories.events import Marked
+from storage.repositories.attendance import Marked
 from storage.repositories.items import ItemChanged
 
 _REPORTABLE = OPEN_STATES | {ItemState.DONE}
@@ -35,22 +35,22 @@ async def tick(tx: Transaction, call: Call, event_id: int, post_id: int) -> None
     elsewhere = event.department_id not in (None, subject.department_id)
     if subject.school_id != event.school_id or elsewhere:
         raise DomainError("access.gone")
-    found = await tx.events.find_marked(event_id, post_id)
+    found = await tx.attendance.find_marked(event_id, post_id)
     if found is not None and found.presence in (Presence.TICKED, Presence.PRESENT):
         return
-    await tx.events.tick(event_id, post_id, Presence.TICKED, by=call.person_id, now=call.now)
+    await tx.attendance.tick(event_id, post_id, Presence.TICKED, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
 
 
 async def untick(tx: Transaction, call: Call, event_id: int, post_id: int) -> None:
     """Off the list; what the list has confirmed in his plan is undone."""
     event = await _open(tx, call, event_id)
-    found = await tx.events.find_marked(event_id, post_id)
+    found = await tx.attendance.find_marked(event_id, post_id)
     if found is None or found.presence in (Presence.LEFT, Presence.ABSENT):
         return
     if found.presence is Presence.PRESENT:
         await _undo(tx, call, event, found)
-    await tx.events.tick(event_id, post_id, Presence.LEFT, by=call.person_id, now=call.now)
+    await tx.attendance.tick(event_id, post_id, Presence.LEFT, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
 
 
@@ -58,7 +58,10 @@ async def tick_all(tx: Transaction, call: Call, event_id: int, query: str = "") 
     """Everybody found onto the list, but for those who said that they were not there."""
     event = await _open(tx, call, event_id)
     found = search_key(query)
-    if await tx.events.tick_all(event, call.today, query=found, by=call.person_id, now=call.now):
+    changed = await tx.attendance.tick_all(
+        event, call.today, query=found, by=call.person_id, now=call.now
+    )
+    if changed:
         await tx.events.change(event_id, None)
 
 
@@ -66,7 +69,10 @@ async def untick_all(tx: Transaction, call: Call, event_id: int, query: str = ""
     """Everybody found off the list who was not told yet: nothing of theirs is undone."""
     event = await _open(tx, call, event_id)
     found = search_key(query)
-    if await tx.events.untick_all(event, call.today, query=found, by=call.person_id, now=call.now):
+    changed = await tx.attendance.untick_all(
+        event, call.today, query=found, by=call.person_id, now=call.now
+    )
+    if changed:
         await tx.events.change(event_id, None)
 
 
@@ -83,7 +89,7 @@ async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> tuple[in
         raise DomainError("event.changed")
     if event.held_on is None or event.held_on > call.today:
         raise DomainError("event.ahead")
-    ticked = await tx.events.list_marked(event_id, Presence.TICKED)
+    ticked = await tx.attendance.list_marked(event_id, Presence.TICKED)
     if not ticked:
         raise DomainError("event.nobody")
     made = await tx.events.change(event_id, rev)
@@ -99,7 +105,7 @@ async def mark(tx: Transaction, call: Call, event_id: int, rev: int) -> tuple[in
             *(_attendance(one, None, event.title or "") for one in guests),
         ],
     )
-    await tx.events.set_present(
+    await tx.attendance.set_present(
         event_id, [one.post_id for one in ticked], by=call.person_id, now=call.now
     )
     local = await calendars.of_people(tx, {one.person_id for one in ticked}, call.today)
@@ -133,13 +139,13 @@ async def miss(tx: Transaction, call: Call, event_id: int, post_id: int) -> Even
     """
     require(Action.EVENT_MISS, call.actor, await tx.subjects.of_post(post_id))
     event = await tx.events.get(event_id)
-    found = await tx.events.find_marked(event_id, post_id)
+    found = await tx.attendance.find_marked(event_id, post_id)
     if found is None:
         raise DomainError("access.gone")
     if found.presence is not Presence.PRESENT:
         return event
     await _undo(tx, call, event, found)
-    await tx.events.tick(event_id, post_id, Presence.ABSENT, by=call.person_id, now=call.now)
+    await tx.attendance.tick(event_id, post_id, Presence.ABSENT, by=call.person_id, now=call.now)
     await tx.events.change(event_id, None)
     await write_audit(tx, call, "event.miss", "event", event_id)
     return event

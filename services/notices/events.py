@@ -17,7 +17,7 @@ async def attended(
 ) -> AttendedNotice | None:
     """Moot once he is off the list again."""
     event = await tx.events.find(notice.event_id)
-    marked = await tx.events.find_marked(notice.event_id, notice.post_id)
+    marked = await tx.attendance.find_marked(notice.event_id, notice.post_id)
     if (
         event is None
         or marked is None

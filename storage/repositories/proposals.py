@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, exists, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, false, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -32,6 +32,7 @@ from storage.repositories.conditions import (
     held,
     to_all_of_plan,
 )
+from storage.repositories.items import label
 from storage.tables import AuditRow, CommentRow, ItemRow, PersonRow, PostRow, RouteRow, SchoolRow
 
 _methodist = aliased(PostRow)
@@ -133,7 +134,7 @@ class ProposalRepository:
         rows = await self._connection.execute(
             select(*_labelled(school_id)).where(PersonRow.id.in_(person_ids))
         )
-        return {row.id: _label(row, policy) for row in rows}
+        return {row.id: label(row, policy) for row in rows}
 
     async def list_analysts(
         self,
@@ -161,7 +162,7 @@ class ProposalRepository:
         return tuple(
             Analyst(
                 person_id=row.id,
-                label=_label(row, policy),
+                label=label(row, policy),
                 mentors=row.id in mentors,
                 advises=bool(row.advises),
             )
@@ -330,8 +331,3 @@ def _labelled(school_id: int) -> tuple[ColumnElement[Any], ...]:
         PersonRow.patronymic.expression,
         staff_no.label("staff_no"),
     )
-
-
-def _label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:
-    name = PersonName(surname=row.surname, given=row.given, patronymic=row.patronymic)
-    return person_label(name, policy, row.staff_no)

@@ -271,7 +271,7 @@ async def test_a_hundred_people_cost_as_many_statements_as_five(cast: Cast) -> N
         assert found.total == count // 100 + 1
     assert costs[0] == costs[1]
     async with cast.database.read() as tx:
-        one = (await tx.events.list_marked(event_id, Presence.PRESENT))[0]
+        one = (await tx.attendance.list_marked(event_id, Presence.PRESENT))[0]
         last = await tx.items.find_last_event(one.item_id or 0)
         entry = await tx.records.find_of_item(one.item_id or 0)
     assert last is not None

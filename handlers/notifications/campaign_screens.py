@@ -1,6 +1,6 @@
 """What is said unasked about diagnoses of a school. Pure."""
 
-from domain.notice_views import (
+from domain.notice_views.campaigns import (
     AskedNotice,
     CampaignClosedNotice,
     MunicipalClosedNotice,

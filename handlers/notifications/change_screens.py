@@ -1,6 +1,6 @@
 """What is sent unasked about changes of plans. Pure."""
 
-from domain.notice_views import ChangeNotice, CorrectionNotice
+from domain.notice_views.changes import ChangeNotice, CorrectionNotice
 from domain.route_changes import ChangeState
 from handlers.buttons import button
 from handlers.changes import words

@@ -1,7 +1,7 @@
 """What is sent unasked about the end of plans. Pure."""
 
 from domain.closing import WHOLE
-from domain.notice_views import (
+from domain.notice_views.closing import (
     CaseNotice,
     ClosingNotice,
     ConcludedNotice,

@@ -1,6 +1,11 @@
 """What is sent unasked about events that many attend. Pure."""
 
-from domain.notice_views import AttendedNotice, CalledOffNotice, EventMovedNotice, EventNotice
+from domain.notice_views.events import (
+    AttendedNotice,
+    CalledOffNotice,
+    EventMovedNotice,
+    EventNotice,
+)
 from handlers.buttons import button
 from handlers.due.callbacks import OpenItem
 from handlers.events import words

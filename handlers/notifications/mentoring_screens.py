@@ -1,7 +1,12 @@
 """What is sent about working pairs of mentor and mentee. Pure."""
 
 from domain.mentoring import Side
-from domain.notice_views import MeetingNotice, PairEndedNotice, PairEndingNotice, WordNotice
+from domain.notice_views.mentoring import (
+    MeetingNotice,
+    PairEndedNotice,
+    PairEndingNotice,
+    WordNotice,
+)
 from domain.text import shortened
 from handlers.buttons import button, named
 from handlers.calendar_keyboard import packed_day

@@ -1,6 +1,6 @@
 """What is sent unasked about events for a shared difficulty. Pure."""
 
-from domain.notice_views import LeadNotice, OfferedNotice
+from domain.notice_views.offers import LeadNotice, OfferedNotice
 from domain.offers import Lead
 from domain.plan_sections import Answer
 from handlers.buttons import button

@@ -1,7 +1,7 @@
 """What is sent about proposals to plans and about handing them over. Pure."""
 
 from domain.consents import ConsentKind
-from domain.notice_views import (
+from domain.notice_views.proposals import (
     AnsweredNotice,
     BasisProposedNotice,
     CommentedNotice,

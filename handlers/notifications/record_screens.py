@@ -1,6 +1,6 @@
 """What is sent about a person's record and his terms. Pure."""
 
-from domain.notice_views import LostRecordFileNotice, RecordNotice, TermAheadNotice
+from domain.notice_views.records import LostRecordFileNotice, RecordNotice, TermAheadNotice
 from domain.record import TermKind
 from domain.text import shortened
 from handlers.buttons import button

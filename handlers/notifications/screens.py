@@ -5,32 +5,35 @@ Buttons carry ids and revisions, never a place in a conversation: they work a mo
 
 from domain.doing import SendBackReason
 from domain.item import ItemState
-from domain.notice_views import (
-    AccountUnlinkedNotice,
-    ApprovedNotice,
+from domain.notice_views.external_results import ExternalResultNotice, LostReportNotice
+from domain.notice_views.items import (
     ConfirmedNotice,
+    ItemRevokedNotice,
+    LostFileNotice,
+    ReportedNotice,
+    SentBackNotice,
+    WitnessedNotice,
+)
+from domain.notice_views.people import (
+    AccountUnlinkedNotice,
     ConsentRefusedNotice,
     DataAskedNotice,
     DataErasedNotice,
     DutyNotice,
     ExportedNotice,
-    ExternalResultNotice,
-    ItemRevokedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
-    LostFileNotice,
-    LostReportNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
-    ReportedNotice,
-    ReturnedNotice,
-    RevokedNotice,
-    SentBackNotice,
-    SubmittedNotice,
     UnlinkAskedNotice,
     UnlinkedNotice,
-    WitnessedNotice,
+)
+from domain.notice_views.routes import (
+    ApprovedNotice,
+    ReturnedNotice,
+    RevokedNotice,
+    SubmittedNotice,
 )
 from domain.people import Role
 from domain.text import shortened

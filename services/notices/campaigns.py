@@ -5,7 +5,7 @@ from datetime import date, datetime
 from domain.access import Action, Subject, allowed, relations
 from domain.campaigns import CampaignState, goes_on, sum_of
 from domain.conversation import Who
-from domain.notice_views import (
+from domain.notice_views.campaigns import (
     AskedNotice,
     CampaignClosedNotice,
     MunicipalClosedNotice,

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.doing import UNDER_WAY
-from domain.notice_views import ChangeNotice, CorrectionNotice
+from domain.notice_views.changes import ChangeNotice, CorrectionNotice
 from domain.notices.changes import ChangeAsked, ChangeDecided, CorrectionOffered
 from domain.route_changes import DECIDED, ChangeState
 from services.changes.reading import correction_of

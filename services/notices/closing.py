@@ -6,7 +6,7 @@ from domain.access import Action, Relation, allowed, relations
 from domain.closing import WHOLE, Part, is_offered, review_year
 from domain.conversation import Who
 from domain.item import progress
-from domain.notice_views import (
+from domain.notice_views.closing import (
     CaseNotice,
     ClosingNotice,
     ConcludedNotice,

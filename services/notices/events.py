@@ -6,7 +6,12 @@ from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.events import EventState, Presence
 from domain.item import ItemState
-from domain.notice_views import AttendedNotice, CalledOffNotice, EventMovedNotice, EventNotice
+from domain.notice_views.events import (
+    AttendedNotice,
+    CalledOffNotice,
+    EventMovedNotice,
+    EventNotice,
+)
 from domain.notices.events import Attended, EventCalledOff, EventEntrusted, EventMoved
 from services.notices.recipient import today_of
 from services.transaction import Transaction

@@ -6,7 +6,7 @@ from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.evidence import LOST, is_replaced
 from domain.external_results import ResultState
-from domain.notice_views import ExternalResultNotice, LostReportNotice
+from domain.notice_views.external_results import ExternalResultNotice, LostReportNotice
 from domain.notices.records import ExternalResultEntered, ReportLost
 from services.notices.recipient import today_of
 from services.transaction import Transaction

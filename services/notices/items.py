@@ -10,7 +10,7 @@ from domain.errors import DomainError
 from domain.escalation import WARNINGS, named, telling_day
 from domain.evidence import LOST, is_replaced
 from domain.item import OPEN_STATES, ItemState
-from domain.notice_views import (
+from domain.notice_views.items import (
     ConfirmedNotice,
     ItemRevokedNotice,
     LostFileNotice,

@@ -5,7 +5,12 @@ from datetime import datetime
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.mentoring import MentoringState, Pair, Side
-from domain.notice_views import MeetingNotice, PairEndedNotice, PairEndingNotice, WordNotice
+from domain.notice_views.mentoring import (
+    MeetingNotice,
+    PairEndedNotice,
+    PairEndingNotice,
+    WordNotice,
+)
 from domain.notices.mentoring import MeetingNoted, PairEnded, TermEnding, WordSaid, WordShown
 from domain.pair_words import PairWord
 from domain.people import person_label

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.access import Action, Relation, allowed, relations
 from domain.conversation import Who
 from domain.events import Event, EventState
-from domain.notice_views import LeadNotice, OfferedNotice
+from domain.notice_views.offers import LeadNotice, OfferedNotice
 from domain.notices.events import EventOffered, LeadAnswered, LeadAsked, LeadDated
 from domain.offers import Lead, Offer
 from domain.plan_rules import Standing

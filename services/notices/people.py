@@ -9,7 +9,7 @@ from domain.conversation import Who
 from domain.erasure import ErasureKind
 from domain.joining import RequestState
 from domain.mentoring import UNTOLD, Colleague, MentoringState, Pair, Side
-from domain.notice_views import (
+from domain.notice_views.people import (
     AccountUnlinkedNotice,
     ConsentRefusedNotice,
     DataAskedNotice,

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.access import Action, Relation, allowed, relations
 from domain.consents import ConsentKind
 from domain.conversation import Who
-from domain.notice_views import (
+from domain.notice_views.proposals import (
     AnsweredNotice,
     BasisProposedNotice,
     CommentedNotice,

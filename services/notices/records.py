@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.access import Action, allowed
 from domain.conversation import Who
 from domain.evidence import LOST, is_replaced
-from domain.notice_views import LostRecordFileNotice, RecordNotice, TermAheadNotice
+from domain.notice_views.records import LostRecordFileNotice, RecordNotice, TermAheadNotice
 from domain.notices.records import RecordDecided, RecordEntered, RecordFileLost, TermAhead
 from domain.record import Entry, RecordState, Term, TermKind
 from services.call import Call

@@ -4,7 +4,12 @@ from datetime import datetime
 
 from domain.access import Action, allowed, relations
 from domain.conversation import Who
-from domain.notice_views import ApprovedNotice, ReturnedNotice, RevokedNotice, SubmittedNotice
+from domain.notice_views.routes import (
+    ApprovedNotice,
+    ReturnedNotice,
+    RevokedNotice,
+    SubmittedNotice,
+)
 from domain.notices.routes import (
     RouteApproved,
     RouteObjected,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.campaigns import CampaignState
-from domain.notice_views import (
+from domain.notice_views.campaigns import (
     AskedNotice,
     CampaignClosedNotice,
     MunicipalClosedNotice,

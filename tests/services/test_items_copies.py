@@ -9,7 +9,7 @@ from domain.conversation import Who
 from domain.doing import SendBackReason
 from domain.evidence import FetchState, Proof, ProofForm
 from domain.item import ItemState
-from domain.notice_views import LostFileNotice
+from domain.notice_views.items import LostFileNotice
 from domain.notices.coding import decode
 from domain.notices.items import FileLost
 from services import copies

@@ -5,15 +5,14 @@ from datetime import date, timedelta
 
 from domain.events import EventState
 from domain.item import ItemKind
-from domain.notice_views import (
+from domain.notice_views.events import (
     AttendedNotice,
     CalledOffNotice,
     EventMovedNotice,
     EventNotice,
-    LeadNotice,
-    OfferedNotice,
-    WitnessedNotice,
 )
+from domain.notice_views.items import WitnessedNotice
+from domain.notice_views.offers import LeadNotice, OfferedNotice
 from domain.offers import Lead
 from domain.plan_sections import Answer
 from handlers.notifications import event_screens, offer_screens

@@ -3,7 +3,7 @@
 from domain.doing import SendBackReason
 from domain.evidence import FetchState
 from domain.item import ItemState
-from domain.notice_views import (
+from domain.notice_views.items import (
     ConfirmedNotice,
     ItemRevokedNotice,
     LostFileNotice,

@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from domain.mentoring import Colleague, EndReason, Side
-from domain.notice_views import (
+from domain.notice_views.mentoring import (
     MeetingNotice,
-    PairDecidedNotice,
     PairEndedNotice,
     PairEndingNotice,
-    PairNotice,
     WordNotice,
 )
+from domain.notice_views.people import PairDecidedNotice, PairNotice
 from domain.people import Position
 from handlers.notifications import mentoring_screens as mentoring
 from handlers.notifications import screens as notices

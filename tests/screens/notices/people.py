@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.notice_views import (
+from domain.notice_views.people import (
     AccountUnlinkedNotice,
     ConsentRefusedNotice,
     DataAskedNotice,

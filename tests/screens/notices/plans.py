@@ -4,23 +4,26 @@ from dataclasses import replace
 from datetime import date
 
 from domain.closing import Verdict
-from domain.notice_views import (
-    AnsweredNotice,
-    ApprovedNotice,
-    BasisProposedNotice,
+from domain.notice_views.changes import ChangeNotice, CorrectionNotice
+from domain.notice_views.closing import (
     CaseNotice,
-    ChangeNotice,
     ClosingNotice,
-    CommentedNotice,
     ConcludedNotice,
-    ConsentAskedNotice,
-    ConsentGivenNotice,
-    CorrectionNotice,
-    HandedOverNotice,
-    ItemProposedNotice,
     MovedNotice,
     RecalledNotice,
     RepliedNotice,
+)
+from domain.notice_views.proposals import (
+    AnsweredNotice,
+    BasisProposedNotice,
+    CommentedNotice,
+    ConsentAskedNotice,
+    ConsentGivenNotice,
+    HandedOverNotice,
+    ItemProposedNotice,
+)
+from domain.notice_views.routes import (
+    ApprovedNotice,
     ReturnedNotice,
     RevokedNotice,
     SubmittedNotice,

@@ -4,13 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from domain.evidence import LOST
-from domain.notice_views import (
-    ExternalResultNotice,
-    LostRecordFileNotice,
-    LostReportNotice,
-    RecordNotice,
-    TermAheadNotice,
-)
+from domain.notice_views.external_results import ExternalResultNotice, LostReportNotice
+from domain.notice_views.records import LostRecordFileNotice, RecordNotice, TermAheadNotice
 from domain.record import Term, TermKind
 from handlers.notifications import record_screens as records
 from handlers.notifications import screens as notices

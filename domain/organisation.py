@@ -71,6 +71,8 @@ class SchoolPage:
     teachers: int
     former: bool = False
     """Somebody led it whose post has ended, and could have it back."""
+    unused: bool = False
+    """Nothing was ever entered there: it may be removed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from domain.errors import DomainError
@@ -211,6 +212,10 @@ _BEHIND_NAME = re.compile(r"[,;(]|\s[-–—]\s")
 _SEPARATORS = re.compile(r"[,;]")
 _PARTICLES = ("оглы", "кызы", "угли", "гызы")
 _PATRONYMICS = ("ич", "вна", "чна", "шна", *_PARTICLES)
+_WHOLE_PATRONYMICS = ("вич", "вна")
+"""What small letters alone don't hide: hardly another word ends so."""
+_LIKE = 0.6
+"""From here on two surnames are one with a slip in it."""
 _NAME_PART = re.compile(r"^[^\W\d_]+(?:['’`-][^\W\d_]+)*\.?$")
 
 
@@ -238,15 +243,44 @@ def parse_name(line: str) -> PersonName:
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
     if not _is_written_as_a_name(parts):
         raise DomainError("people.bad_name", line=line[:NAME_LIMIT])
-    surname, given, *rest = (_capitalised(part) for part in parts)
+    surname, given, *rest = _surname_first([_capitalised(part) for part in parts])
     return PersonName(surname=surname, given=given, patronymic=" ".join(rest))
+
+
+def corrected(name: PersonName, typed: str) -> PersonName:
+    """The name anew, or with the one word that was wrong in it: «Ивановская» for «Ивановска».
+
+    Raises as `parse_name` does; also for a lone word that is like no part of the name.
+    """
+    if not is_lone_word(typed):
+        return parse_name(typed)
+    word = _capitalised(_unnumbered(typed))
+    if _is_patronymic(word):
+        return replace(name, patronymic=word)
+    if SequenceMatcher(None, name_key(name.surname), name_key(word)).ratio() >= _LIKE:
+        return replace(name, surname=word)
+    raise DomainError("people.bad_name", line=typed[:NAME_LIMIT])
+
+
+def _surname_first(parts: list[str]) -> list[str]:
+    """«Ольга Петровна Сидорова» is in another order than the list; «Сидорова Ольга Петровна» and
+    «Петрович Анна Ивановна» are in its own."""
+    if len(parts) == 3 and _is_patronymic(parts[1]) and not _is_patronymic(parts[2]):
+        return [parts[2], *parts[:2]]
+    return parts
+
+
+def _is_patronymic(part: str) -> bool:
+    return part.lower().endswith(_PATRONYMICS)
 
 
 def _is_written_as_a_name(parts: Sequence[str]) -> bool:
     """«Позже допишу», «имена в чате» are no names: without capitals a patronymic tells one."""
     if all(part[0].isupper() for part in parts if part not in _PARTICLES):
         return True
-    return len(parts) > 2 and parts[-1].lower().endswith(_PATRONYMICS)
+    if len(parts) == 3 and parts[1].lower().endswith(_WHOLE_PATRONYMICS):
+        return True
+    return len(parts) > 2 and _is_patronymic(parts[-1])
 
 
 def _name_with_digits(line: str, plain: str) -> DomainError:

@@ -22,6 +22,7 @@ class Wanted:
     nothing: tuple[str, ...]
     stays: bool
     no_day: bool
+    unlike: str
 
     @property
     def chooses(self) -> bool:
@@ -131,11 +132,13 @@ def wants(
     nothing: str = "",
     stays: bool = False,
     no_day: bool = False,
+    unlike: str = "",
 ) -> dict[str, Any]:
     """Flag of a handler whose awaited text is words of one's own: «ок», «потом», «не знаю» are
     none (`handlers/no_text`), and `line` says what is missing. `put_off` lists what puts it off
     besides «потом», `nothing` what is no text of this kind. `stays`: nothing leads back, where the
-    next text would be taken for something else there. `no_day`: a date alone is none either."""
+    next text would be taken for something else there. `no_day`: a date alone is none either.
+    `unlike` lists what such a text does not begin with: «пригласите …» is no surname."""
     keys = (put_off,) if isinstance(put_off, str) else put_off
     return {
         "wants": Wanted(
@@ -144,9 +147,13 @@ def wants(
             nothing=(nothing,) if nothing else (),
             stays=stays,
             no_day=no_day,
+            unlike=unlike,
         )
     }
 
+
+A_PERSON = wants("no-text-name", unlike="typed-of-a-person")
+"""Flag of a handler that takes the name of a person."""
 
 NO_COMMAND = ~F.text.startswith("/")
 """Commands work while a text is awaited, unknown ones too; a file is no command."""

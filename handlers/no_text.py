@@ -25,8 +25,9 @@ async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wante
         return led_back or await _asked_again(turn, resumes, wanted)
     nothing = ("typed-command", *wanted.nothing)
     none = typed_press.is_scrap(text) or typed_press.is_slip(t, text)
+    unlike = bool(wanted.unlike) and typed_press.begins(t, text, wanted.unlike)
     day = wanted.no_day and typed_dates.is_day(text, t.language, turn.today)
-    if none or day or typed_press.is_no_text(t, text, *nothing):
+    if none or unlike or day or typed_press.is_no_text(t, text, *nothing):
         return await _asked_again(turn, resumes, wanted)
     return None
 

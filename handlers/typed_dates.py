@@ -88,6 +88,17 @@ def read_last(text: str, language: str, first: date) -> Parsed:
     return parse_last(text, _words(language), first)
 
 
+def read_period(
+    text: str, language: str, today: date, first: date | None
+) -> ParsedRange | DateProblem:
+    """A period asked about day by day, or as much of it as is said: «с 22 марта», «22.03–31.03»,
+    «до пятницы». `first`: the day that is known already. The last one may lie before it."""
+    if first is None:
+        return read_range(text, language, today)
+    last = read(text, language, today)
+    return last if isinstance(last, DateProblem) else ParsedRange(first=first, last=last.day)
+
+
 def refused(t: Translator, problem: DateProblem, today: date) -> DomainError:
     """The error of what was typed; where only a month was, with a day of it for an example."""
     last = problem.candidate

@@ -159,6 +159,12 @@ def puts_off(t: Translator, text: str, *keys: str) -> bool:
     return put_off and not says_no(t, text)
 
 
+def begins(t: Translator, text: str, key: str) -> bool:
+    """Whether its first words are one of what the text under `key` lists."""
+    typed = words_of(text)
+    return any(typed[: len(phrase)] == phrase for phrase in phrases_of(t, key))
+
+
 def is_made_of(t: Translator, text: str, *keys: str) -> bool:
     """Nothing but these, one after another: «нет, не надо»."""
     typed = words_of(text)

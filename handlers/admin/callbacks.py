@@ -39,6 +39,14 @@ class RenameSchool(CallbackData, prefix="g1n"):
     guided: bool = False
 
 
+class AskRemoveSchool(CallbackData, prefix="g1x"):
+    school_id: int
+
+
+class RemoveSchool(CallbackData, prefix="g1y"):
+    school_id: int
+
+
 class OpenSchool(CallbackData, prefix="g1p"):
     school_id: int
 
@@ -96,6 +104,10 @@ class LeaderLinksAgain(CallbackData, prefix="g1g"):
 class OpenLeader(CallbackData, prefix="ga1o"):
     """One who leads a school, a methodist, an administrator."""
 
+    post_id: int
+
+
+class AskEndLeader(CallbackData, prefix="ga1e"):
     post_id: int
 
 

@@ -9,7 +9,7 @@ from handlers.admin import leader_screens, school_screens
 from handlers.admin.asking import asked_again
 from handlers.admin.callbacks import AskLeader, LeaderLink, LeaderLinksAgain
 from handlers.admin.entry import FLOW, LINKS
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import A_PERSON, NO_COMMAND, Expects
 from handlers.people.words import issued_key, link_messages
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -32,7 +32,7 @@ async def ask_leader(_press: CallbackQuery, callback_data: AskLeader, turn: Turn
     return leader_screens.ask_leader(school_id, page.school.name, role, turn.t, page.school.kind)
 
 
-@router.message(Expects(LEADER), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(LEADER), F.text, NO_COMMAND, flags=A_PERSON)
 async def take_leader(_message: Message, turn: Turn) -> Screen:
     """One question, one answer: whoever is invited has full rights at once, and words that follow
     are nobody's name. A misread one can be sent again."""

@@ -9,6 +9,7 @@ from domain.people import Role
 from handlers.admin import office_screens
 from handlers.admin.asking import asked_again
 from handlers.admin.callbacks import (
+    AskEndLeader,
     AskOfficer,
     AskUnlink,
     EndLeader,
@@ -20,7 +21,7 @@ from handlers.admin.callbacks import (
     Unlink,
 )
 from handlers.admin.entry import FLOW
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import A_PERSON, ASKED, NO_COMMAND, Expects
 from handlers.people.words import issued_key
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -51,7 +52,7 @@ async def ask_officer(_press: CallbackQuery, callback_data: AskOfficer, turn: Tu
     return office_screens.ask_officer(municipality_id, turn.t)
 
 
-@router.message(Expects(OFFICER), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(OFFICER), F.text, NO_COMMAND, flags=A_PERSON)
 async def take_officer(_message: Message, turn: Turn) -> Screen:
     """One question, one answer: whoever is invited has full rights at once, and words that follow
     are nobody's name. A misread one can be sent again."""
@@ -106,7 +107,16 @@ async def office_link(_press: CallbackQuery, callback_data: OfficeLink, turn: Tu
     return shown.headed(turn.t(issued_key(link), n=1))
 
 
-@router.callback_query(EndLeader.filter())
+@router.callback_query(AskEndLeader.filter())
+async def ask_end(_press: CallbackQuery, callback_data: AskEndLeader, turn: Turn) -> Screen:
+    async with turn.write(FLOW) as tx:
+        one = await people.get_leader(tx, turn.call, callback_data.post_id)
+        await tx.conversation.expect_nothing(turn.account_id)
+    # Meanwhile it may have been done; nobody is asked to end his own post.
+    return _drawn(turn, one) if one.ended or one.oneself else office_screens.ask_end(one, turn.t)
+
+
+@router.callback_query(EndLeader.filter(), flags=ASKED)
 async def end_leader(_press: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         one = await people.end_leader(tx, turn.call, callback_data.post_id)

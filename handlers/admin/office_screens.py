@@ -6,6 +6,7 @@ from domain.organisation import Leader
 from domain.people import Role, person_label
 from domain.staff import PersonalLink
 from handlers.admin.callbacks import (
+    AskEndLeader,
     AskOfficer,
     AskUnlink,
     EndLeader,
@@ -112,7 +113,7 @@ def leader(one: Leader, t: Translator, *, may_unlink: bool = True, linked: bool 
         if one.role in ZONED:
             acts.append(row(button(t, "staffing-button-zone", AskZone(post_id=one.post_id))))
         if not one.oneself:
-            acts.append(row(button(t, "admin-button-end", EndLeader(post_id=one.post_id))))
+            acts.append(row(button(t, "admin-button-end", AskEndLeader(post_id=one.post_id))))
     if one.school_id is not None:
         back = button(t, "admin-button-school", OpenSchool(school_id=one.school_id))
     else:
@@ -124,6 +125,18 @@ def leader(one: Leader, t: Translator, *, may_unlink: bool = True, linked: bool 
         )
         others = button(t, "admin-button-former", place)
     return Screen(text=said, rows=rows(*acts, row(others), row(back, menu(t))))
+
+
+def ask_end(one: Leader, t: Translator) -> Screen:
+    """What the person loses at once; nothing that he did is lost."""
+    role = role_words(t, one.role, one.school_kind)
+    return Screen(
+        text=t("admin-ask-end", name=_name(one), role=role, joined="yes" if one.joined else "no"),
+        rows=rows(
+            row(button(t, "admin-button-end", EndLeader(post_id=one.post_id))),
+            row(button(t, "button-back", OpenLeader(post_id=one.post_id)), menu(t)),
+        ),
+    )
 
 
 def ask_unlink(one: Leader, t: Translator) -> Screen:

@@ -5,22 +5,25 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
 from domain.organisation import ZONES
+from handlers import errors
 from handlers.admin import municipality_screens, school_screens
 from handlers.admin.asking import asked_again, awaited_id, expect
 from handlers.admin.callbacks import (
     AskKind,
     AskPolicy,
+    AskRemoveSchool,
     AskSchool,
     AskZone,
     OpenMunicipality,
     OpenSchool,
+    RemoveSchool,
     RenameSchool,
     SetKind,
     SetPolicy,
     SetZone,
 )
 from handlers.admin.entry import FLOW, school
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation
@@ -107,6 +110,33 @@ def _after_name(school_id: int, guided: bool) -> AskKind | OpenSchool:
 async def open_school(_press: CallbackQuery, callback_data: OpenSchool, turn: Turn) -> Screen:
     await expect(turn, None)
     return await school(turn, callback_data.school_id)
+
+
+@router.callback_query(AskRemoveSchool.filter())
+async def ask_remove(_press: CallbackQuery, callback_data: AskRemoveSchool, turn: Turn) -> Screen:
+    async with turn.read() as tx:
+        page = await organisation.get_school_page(tx, turn.call, callback_data.school_id)
+    if page.unused:
+        return school_screens.ask_remove(page.school, turn.t)
+    # Somebody came meanwhile.
+    error = DomainError("organisation.school_used")
+    return school_screens.school(page, turn.t).headed(errors.sentence(turn, error))
+
+
+@router.callback_query(RemoveSchool.filter(), flags=ASKED)
+async def remove_school(_press: CallbackQuery, callback_data: RemoveSchool, turn: Turn) -> Screen:
+    try:
+        async with turn.write(FLOW) as tx:
+            gone = await organisation.remove_school(tx, turn.call, callback_data.school_id)
+            await tx.conversation.expect_nothing(turn.account_id)
+            one = await organisation.get_municipality(tx, turn.call, gone.municipality_id)
+            schools = await organisation.list_schools(tx, turn.call, gone.municipality_id)
+    except DomainError as error:
+        if error.denied:
+            raise
+        return (await school(turn, callback_data.school_id)).headed(errors.sentence(turn, error))
+    screen = municipality_screens.municipality(one, schools, turn.t)
+    return screen.headed(turn.t("admin-school-removed", name=gone.name))
 
 
 @router.callback_query(AskKind.filter())

@@ -8,10 +8,13 @@ from handlers.admin.callbacks import (
     AskKind,
     AskLeader,
     AskPolicy,
+    AskRemoveSchool,
     AskZone,
     FormerLeaders,
     OpenLeader,
     OpenMunicipality,
+    OpenSchool,
+    RemoveSchool,
     RenameSchool,
     SetKind,
     SetPolicy,
@@ -100,6 +103,11 @@ def school(page: SchoolPage, t: Translator) -> Screen:
                 )
             ),
             row(
+                button(t, "admin-button-remove-school", AskRemoveSchool(school_id=one.id))
+                if page.unused
+                else None
+            ),
+            row(
                 button(t, "button-back", OpenMunicipality(municipality_id=one.municipality_id)),
                 menu(t),
             ),
@@ -111,6 +119,16 @@ def rename_school(school: School, back: CallbackData, t: Translator) -> Screen:
     return Screen(
         text=t("admin-rename-school", name=school.name),
         rows=rows(row(button(t, "button-back", back), menu(t))),
+    )
+
+
+def ask_remove(school: School, t: Translator) -> Screen:
+    return Screen(
+        text=t("admin-ask-remove-school", name=school.name),
+        rows=rows(
+            row(button(t, "admin-button-remove-school", RemoveSchool(school_id=school.id))),
+            row(button(t, "button-back", OpenSchool(school_id=school.id)), menu(t)),
+        ),
     )
 
 

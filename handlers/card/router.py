@@ -22,7 +22,7 @@ from handlers.card.callbacks import (
     SkipField,
 )
 from handlers.card.entry import FLOW, STEP, asked, is_own, own_post_id, shown
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import A_PERSON, NO_COMMAND, Expects, wants
 from handlers.people.entry import may_keep
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -180,7 +180,7 @@ async def ask_name(_press: CallbackQuery, callback_data: CorrectName, turn: Turn
     return screens.ask_name(card, turn.t)
 
 
-@router.message(Expects(NAME), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(NAME), F.text, NO_COMMAND, flags=A_PERSON)
 async def take_name(_message: Message, turn: Turn) -> Screen:
     awaited = turn.expectation
     post_id = awaited.object_id if awaited and awaited.object_id else 0
@@ -195,7 +195,7 @@ async def take_name(_message: Message, turn: Turn) -> Screen:
         async with turn.read() as tx:
             card = await people.read_card(tx, turn.call, post_id)
         return screens.ask_name(card, turn.t).headed(errors.sentence(turn, error))
-    return shown(turn, card)
+    return shown(turn, card).headed(turn.t("card-name-corrected"))
 
 
 async def _following(

@@ -55,7 +55,7 @@ def card(one: Card, t: Translator, today: date, *, oneself: bool, may_rename: bo
     lines: list[Markup] = [_title(one, t), *known]
     if not known:
         lines.append(t("card-empty"))
-    if oneself:
+    if oneself and not may_rename:
         lines.append(t("card-own-name"))
     first = next((field for field in order if not one.holds(field)), order[0])
     back = OpenSettings() if oneself else OpenPerson(post_id=one.post_id)

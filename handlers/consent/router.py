@@ -108,7 +108,7 @@ async def take_words(_message: Message, turn: Turn, press: TypedPress) -> Screen
     refuser: the text of another's consent is not asked of him again.
     """
     async with turn.read() as tx:
-        said = await consents.standing_of(tx, turn.call)
+        said = await consents.standing_at_door(tx, turn.call)
         deniable = await invitations.may_deny(tx, turn.call)
     new = said.standing is Standing.NOT_ASKED
     if _says(turn, "give") and (new or said.same_words):

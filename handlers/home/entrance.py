@@ -50,7 +50,7 @@ async def consent_door(turn: Turn) -> Screen:
     if not turn.who.actor.posts:
         return screens.no_post(turn.t)
     async with turn.read() as tx:
-        said = await consents.standing_of(tx, turn.call)
+        said = await consents.standing_at_door(tx, turn.call)
         deniable = await invitations.may_deny(tx, turn.call)
     text = consents.text_for(turn.who, turn.t.language)
     match said.standing:

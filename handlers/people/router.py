@@ -14,7 +14,7 @@ from domain.lists import ListKind
 from handlers import errors, finding, typed_press
 from handlers.enrol.callbacks import OpenEnrol
 from handlers.enrol.entry import SHEET
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import A_PERSON, NO_COMMAND, Expects, wants
 from handlers.lists import entry as lists_entry
 from handlers.mentoring import entry as mentoring_entry
 from handlers.people import mentor_screens, screens
@@ -181,7 +181,12 @@ def _before_names(expects: str, school_id: int) -> CallbackData:
     return OpenEnrol(school_id=school_id) if expects == NAMES_ENROL else OpenPeople()
 
 
-@router.message(Expects(NAMES, NAMES_ENROL), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(
+    Expects(NAMES, NAMES_ENROL),
+    F.text,
+    NO_COMMAND,
+    flags=A_PERSON,
+)
 async def take_names(_message: Message, turn: Turn) -> Screen:
     """The expectation stays: corrected lines can follow at once."""
     awaited = turn.expectation

@@ -148,19 +148,21 @@ async def _hand(turn: Turn, asked: HandDuty) -> Screen:
 
 @router.message(Expects(DUTY), F.text, NO_COMMAND)
 async def take_day(_message: Message, turn: Turn) -> Screen:
-    """The first day, then the last one; what is no day is asked again."""
+    """The first day, then the last one, or both at once; what is no day is asked again."""
     post_id = turn.awaited_id
     detail = turn.expectation.detail if turn.expectation else None
     colleague, _, first = (detail or "").partition(":")
     to = int(colleague or 0)
-    found = typed_dates.read(turn.text, turn.t.language, turn.today)
+    begun = chosen_day(int(first)) if first else None
+    found = typed_dates.read_period(turn.text, turn.t.language, turn.today, begun)
     try:
         if isinstance(found, DateProblem):
             raise DomainError(found.code)
-        day = packed_day(found.day)
-        if not first:
-            return await _duty_till(turn, DutyTill(post_id=post_id, to=to, since=day))
-        return await _hand(turn, HandDuty(post_id=post_id, to=to, since=int(first), until=day))
+        since = packed_day(found.first)
+        if found.last is None:
+            return await _duty_till(turn, DutyTill(post_id=post_id, to=to, since=since))
+        until = packed_day(found.last)
+        return await _hand(turn, HandDuty(post_id=post_id, to=to, since=since, until=until))
     except DomainError as error:
         if error.denied:
             raise

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.people import Role
 from handlers import errors
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import A_PERSON, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.staffing import role_screens
 from handlers.staffing.callbacks import (
@@ -46,7 +46,7 @@ async def ask_leader(_press: CallbackQuery, callback_data: AskLeaderName, turn: 
     return role_screens.ask_leader_name(school_id, page.school_name, role, page.kind, turn.t)
 
 
-@router.message(Expects(LEADER), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(Expects(LEADER), F.text, NO_COMMAND, flags=A_PERSON)
 async def take_leader(_message: Message, turn: Turn) -> Screen:
     """One question, one answer: whoever is invited has full rights at once, and words that follow
     are nobody's name. A misread one can be sent again."""

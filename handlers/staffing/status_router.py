@@ -3,6 +3,7 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from domain.date_ranges import ParsedRange
 from domain.dates import DateProblem
 from domain.errors import DomainError
 from domain.people import PostStatus
@@ -182,32 +183,30 @@ async def _set_away(turn: Turn, asked: SetAway) -> Screen:
 
 @router.message(Expects(DAY), F.text, NO_COMMAND)
 async def take_day(_message: Message, turn: Turn) -> Screen:
-    """The first day, then the last one; what is no day is asked again."""
+    """The first day, then the last one, or both at once; what is no day is asked again."""
     awaited = turn.expectation
     post_id = awaited.object_id if awaited and awaited.object_id else 0
     code, _, first = (awaited.detail or "" if awaited else "").partition(":")
     status = PostStatus(code)
-    found = typed_dates.read(turn.text, turn.t.language, turn.today)
-    problem: DomainError | None = None
-    if isinstance(found, DateProblem):
-        if found.candidate is not None and not first:
-            day = found.candidate
-        else:
-            problem, day = DomainError(found.code), turn.today
-    else:
-        day = found.day
-    if problem is None:
-        if not first:
-            return await _away_till(
-                turn, AwayTill(post_id=post_id, status=status, since=packed_day(day))
-            )
-        asked = SetAway(post_id=post_id, status=status, since=int(first), until=packed_day(day))
-        try:
-            return await _set_away(turn, asked)
-        except DomainError as error:
-            if error.denied:
-                raise
-            problem = error
+    begun = chosen_day(int(first)) if first else None
+    found = typed_dates.read_period(turn.text, turn.t.language, turn.today, begun)
+    if isinstance(found, DateProblem) and found.candidate is not None and begun is None:
+        # Who has been away since last week is away: the day may lie behind.
+        found = ParsedRange(first=found.candidate)
+    try:
+        if isinstance(found, DateProblem):
+            raise DomainError(found.code)
+        since = packed_day(found.first)
+        if found.last is None:
+            return await _away_till(turn, AwayTill(post_id=post_id, status=status, since=since))
+        until = packed_day(found.last)
+        return await _set_away(
+            turn, SetAway(post_id=post_id, status=status, since=since, until=until)
+        )
+    except DomainError as error:
+        if error.denied:
+            raise
+        problem = error
     async with turn.read() as tx:
         card = await people.get_absence(tx, turn.call, post_id)
     if first:

@@ -89,6 +89,9 @@ admin-button-director = ➕ { $kind ->
         [kindergarten] Manager
        *[additional] Head
     }
+admin-button-remove-school = 🗑 Remove the school
+admin-ask-remove-school = <b>{ $name }</b>: remove it from the list? Nobody and nothing is there yet, so nothing is lost.
+admin-school-removed = ✅ «{ $name }» is no longer on the list.
 admin-button-school = 🏫 To the school
 admin-ask-leader = <b>{ $school }</b> · { $role }: whom do we invite? Write surname, given name and patronymic. The bot issues a personal link for 14 days.
 admin-invited = { $n ->
@@ -96,6 +99,7 @@ admin-invited = { $n ->
        *[other] ✅ The links ({ $n }) are above. { people-links-apart }
     }
 error-organisation-exists = «{ $name }» is on the list already. Write another name.
+error-organisation-school-used = There are people or records already, so it stays on the list. Its name can be corrected.
 error-organisation-zone = There is no such time zone on the list. Choose one with a button.
 admin-button-chat = 📱 New Telegram
 admin-button-unlink = 📱 Unlink Telegram
@@ -116,6 +120,13 @@ admin-button-methodists = 👥 Methodists
 admin-button-admins = 👥 Administrators
 admin-button-add-methodists = ➕ Methodist
 admin-button-add-admins = ➕ Administrator
+admin-ask-end =
+    <b>{ $name }</b>, { $role }: take the role off?
+
+    { $joined ->
+        [yes] The pages of this role close for them at once. Everything done stays; the role can be given back on any day.
+       *[no] Their link will stop opening. The role can be given back on any day, with a new link.
+    }
 admin-button-end = 🗑 Take the role off
 admin-ask-methodist = What is the methodist's name? Surname, given name, patronymic. The bot issues a personal link for 14 days.
 admin-ask-admin = What is the new administrator's name? Surname, given name, patronymic. They will have the same rights as you: schools, invitations, roles.

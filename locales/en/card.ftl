@@ -19,7 +19,8 @@ card-button-next = Next ▶️
 card-button-clear = 🗑 Clear
 card-button-back = ◀️ To the card
 card-ask-name = Now: <b>{ $name }</b>
-    Write it correctly: surname, given name, patronymic.
+    Write it correctly: surname, given name, patronymic. If only the surname or only the patronymic is wrong, that word is enough.
+card-name-corrected = ✅ The name is corrected.
 card-rate = { $whole }{ $part ->
         [none] { "" }
        *[other] .{ $part }

@@ -78,3 +78,5 @@ typed-number-5 = five, fifth
 typed-number-6 = six, sixth
 typed-number-7 = seven, seventh
 typed-number-8 = eight, eighth
+# What a sentence about a person begins with, and no name does.
+typed-of-a-person = invite, please invite, add, please add, appoint, make, i need, we need, i want, this is, it is, his name, her name, my name

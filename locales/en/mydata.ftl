@@ -3,7 +3,7 @@ mydata-title = <b>🗄 My data</b>
 mydata-kept =
     <b>What is kept.</b> Your name and position from the staff list, your card. The number of the chat and the language. Answers and results of diagnoses. Your plan (IOM): activities, dates, marks, comments, evidence, how it ended. Achievements. Messages and meetings with a mentor. Consents. Which messages the bot has sent and what you did in it: acts and dates, no words.
 mydata-seen =
-    <b>Who sees it.</b> Answers: you alone. Results and the plan: you, your mentor, { place-deputy }, { place-director } and whoever is { role-route_officer }. Achievements: you, the same people without the mentor, and the methodist. Messages: you and your mentor; the leaders see what one of you shows them. A visit: the colleague you visited too, that activity alone. More under “Who sees what”.
+    <b>Who sees it.</b> Answers: you alone. Results and the plan: you, your mentor, the { place-deputy }, the { place-director } and whoever is { role-route_officer }. Achievements: you, the same people without the mentor, and the methodist. Messages: you and your mentor; the leaders see what one of you shows them. A visit: the colleague you visited too, that activity alone. More under “Who sees what”.
 mydata-files = You can have all of it as a file: Word to read, JSON to take into another program. Of other people it holds only what your plan shows you. Pieces of evidence are listed in it, not included.
 mydata-no-files = These data do not go through the messenger as a file: your place of work has decided so. The administrator of the bot makes the file and hands it to you in person.
 mydata-no-files-asked = The administrator has your request: the file will be made and handed to you in person. At your place of work such data do not go through the messenger.
@@ -33,7 +33,7 @@ mydata-ask-keeps =
     <b>This stays:</b> your name and position in the staff list, which your place of work keeps; that a plan was approved, when and by whom, without its text; dates of consents; records of decisions without words.
 mydata-ask-keeps-nothing = Only the number of the record and dates of consents and decisions stay: no name, no words.
 mydata-ask-after =
-    Mentoring ends and the bot stops writing. { place-deputy } keeps your plan without the bot. What is deleted does not come back: take the file first if you need it.
+    Mentoring ends and the bot stops writing. The { place-deputy } keeps your plan without the bot. What is deleted does not come back: take the file first if you need it.
 mydata-ask-after-left = What is deleted does not come back: take the file first if you need it.
 mydata-button-keep = ◀️ Leave as it is
 mydata-button-erase-now = 🗑 Delete for good

@@ -93,6 +93,9 @@ admin-button-director = ➕ { $kind ->
         [kindergarten] Заведующий
        *[additional] Директор
     }
+admin-button-remove-school = 🗑 Убрать школу
+admin-ask-remove-school = <b>{ $name }</b>: убрать из списка? Здесь ещё никого и ничего нет, так что ничего и не пропадёт.
+admin-school-removed = ✅ «{ $name }» больше нет в списке.
 admin-button-school = 🏫 К школе
 admin-ask-leader = <b>{ $school }</b> · { $role }: кого приглашаем? Напишите фамилию, имя и отчество. Бот выпишет личную ссылку на 14 дней.
 admin-invited = { $n ->
@@ -100,6 +103,7 @@ admin-invited = { $n ->
        *[other] ✅ Ссылки ({ $n }) — выше. { people-links-apart }
     }
 error-organisation-exists = «{ $name }» уже есть в списке. Напишите другое название.
+error-organisation-school-used = Здесь уже есть люди или записи, поэтому из списка не убрать. Название можно исправить.
 error-organisation-zone = Такого часового пояса в списке нет. Выберите кнопкой.
 admin-button-chat = 📱 Новый Telegram
 admin-button-unlink = 📱 Отвязать Telegram
@@ -120,6 +124,13 @@ admin-button-methodists = 👥 Методисты
 admin-button-admins = 👥 Администраторы
 admin-button-add-methodists = ➕ Методист
 admin-button-add-admins = ➕ Администратор
+admin-ask-end =
+    <b>{ $name }</b>, { $role }: снять с роли?
+
+    { $joined ->
+        [yes] Страницы этой роли закроются сразу. Всё сделанное останется, роль можно вернуть в любой день.
+       *[no] Выданная ссылка перестанет открываться. Роль можно вернуть в любой день, ссылка понадобится новая.
+    }
 admin-button-end = 🗑 Снять с роли
 admin-ask-methodist = Как зовут методиста? Фамилия, имя, отчество. Бот выпишет личную ссылку на 14 дней.
 admin-ask-admin = Как зовут нового администратора? Фамилия, имя, отчество. У него будут те же права, что у вас: школы, приглашения, роли.

@@ -19,7 +19,8 @@ card-button-next = Дальше ▶️
 card-button-clear = 🗑 Очистить
 card-button-back = ◀️ К карточке
 card-ask-name = Сейчас: <b>{ $name }</b>
-    Напишите правильно: фамилия, имя, отчество.
+    Напишите правильно: фамилия, имя, отчество. Если ошибка в одной фамилии или в одном отчестве, хватит этого слова.
+card-name-corrected = ✅ Имя исправлено.
 card-rate = { $whole }{ $part ->
         [none] { "" }
        *[other] ,{ $part }

@@ -73,6 +73,19 @@ async def standing_of(tx: Transaction, call: Call, kind: ConsentKind = KIND) -> 
     return _standing(await tx.consents.find_last(call.person_id, kind.value), kind, call)
 
 
+async def standing_at_door(tx: Transaction, call: Call) -> ConsentStanding:
+    """As `standing_of`, for a chat that has no consent. A no said before the chat came in was said
+    elsewhere, of data that may be gone: whoever opens a new link is asked anew."""
+    said = await standing_of(tx, call)
+    account_id = call.actor.account_id
+    if said.at is None or said.standing is Standing.GIVEN or account_id is None:
+        return said
+    joined = await tx.consents.find_joined_at(account_id)
+    if joined is not None and said.at < joined:
+        return ConsentStanding(standing=Standing.NOT_ASKED)
+    return said
+
+
 async def standings_of(tx: Transaction, call: Call) -> Mapping[ConsentKind, ConsentStanding]:
     """The caller's own word on each of all kinds, in their order."""
     last = await tx.consents.list_last(call.person_id)

@@ -23,6 +23,7 @@ from services.organisation.schools import (
     create_school,
     get_school_page,
     list_schools,
+    remove_school,
     rename_school,
 )
 from services.organisation.thresholds import (
@@ -50,6 +51,7 @@ __all__ = [
     "list_schools",
     "move_everybody",
     "own_municipality",
+    "remove_school",
     "rename_department",
     "rename_municipality",
     "rename_school",

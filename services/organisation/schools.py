@@ -74,6 +74,17 @@ async def change_school(
     await _audit(tx, call, "school.change", school_id, after=",".join(values.values()))
 
 
+async def remove_school(tx: Transaction, call: Call, school_id: int) -> School:
+    """One that was founded by mistake; as it was. Raises DomainError("organisation.school_used")
+    where anybody or anything was ever entered there."""
+    require(Action.SCHOOL_CREATE, call.actor, await tx.subjects.of_school(school_id))
+    school, _ = await tx.organisation.get_school(school_id)
+    if not await tx.organisation.remove_unused_school(school_id):
+        raise DomainError("organisation.school_used")
+    await _audit(tx, call, "school.remove", school_id, after=school.name)
+    return school
+
+
 async def list_schools(tx: Transaction, call: Call, municipality_id: int) -> tuple[School, ...]:
     require(Action.SCHOOL_CREATE, call.actor, Subject(municipality_id=municipality_id))
     return await tx.organisation.list_schools(municipality_id)

@@ -2,7 +2,7 @@
 
 from domain.access import Action, require
 from domain.errors import DomainError
-from domain.people import parse_name
+from domain.people import corrected
 from services.audit import write_audit
 from services.call import Call
 from services.transaction import Transaction
@@ -14,7 +14,7 @@ async def correct_name(tx: Transaction, call: Call, post_id: int, typed: str) ->
     post = await tx.posts.find(post_id)
     if post is None or post.until is not None:
         raise DomainError("access.gone")
-    name = parse_name(typed)
+    name = corrected(post.name, typed)
     if name == post.name:
         return
     await tx.posts.rename(post.person_id, name)

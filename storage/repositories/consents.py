@@ -69,6 +69,13 @@ class ConsentRepository:
             withdrawn_at=row.withdrawn_at,
         )
 
+    async def find_joined_at(self, account_id: int) -> datetime | None:
+        """When the chat became the person's; None where it is nobody's."""
+        found = await self._connection.execute(
+            select(AccountRow.joined_at).where(AccountRow.id == account_id)
+        )
+        return found.scalar_one_or_none()
+
     async def list_last(self, person_id: int) -> dict[str, ConsentRecord]:
         """The person's latest word on each kind he has ever spoken of."""
         last = (

@@ -27,6 +27,7 @@ from domain.organisation import Department, Leader, Municipality, School, School
 from domain.people import LEADING, ChannelPolicy, PersonName, Role, SchoolKind
 from domain.scoring import Thresholds
 from storage.repositories.conditions import held, made_once
+from storage.repositories.used import used_school
 from storage.tables import (
     AccountRow,
     DepartmentRow,
@@ -140,6 +141,13 @@ class OrganisationRepository:
             update(SchoolRow).where(SchoolRow.id == school_id).values(**values)
         )
 
+    async def remove_unused_school(self, school_id: int) -> bool:
+        """Where nothing of any table is of the school. False where something is."""
+        removed = await self._connection.execute(
+            delete(SchoolRow).where(SchoolRow.id == school_id, ~used_school())
+        )
+        return removed.rowcount > 0
+
     async def list_schools(self, municipality_id: int) -> tuple[School, ...]:
         rows = await self._connection.execute(
             select(
@@ -227,7 +235,8 @@ class OrganisationRepository:
                     .where(*_former(LEADING, school_id, None, today))
                     .exists()
                     .label("former"),
-                )
+                    used_school().label("used"),
+                ).where(SchoolRow.id == school_id)
             )
         ).one()
         school, municipality = found
@@ -248,6 +257,7 @@ class OrganisationRepository:
             ),
             teachers=counted.teachers,
             former=bool(counted.former),
+            unused=not counted.used,
         )
 
     async def list_office(

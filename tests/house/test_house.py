@@ -14,7 +14,19 @@ SPEAKS = ("bot/demo/", "content/", "emulator/static/")
 
 LETTERS_ALLOWED = {
     # one-letter rules of names: particles that keep their small letter, ё and е as one letter
-    "domain/people.py": {"ё", "е", "оглы", "кызы", "угли", "гызы", "ич", "вна", "чна", "шна"},
+    "domain/people.py": {
+        "ё",
+        "е",
+        "оглы",
+        "кызы",
+        "угли",
+        "гызы",
+        "ич",
+        "вич",
+        "вна",
+        "чна",
+        "шна",
+    },
     "domain/date_words.py": {"ё", "е"},
     "domain/text.py": {"ё", "е"},
 }

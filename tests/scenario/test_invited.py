@@ -193,7 +193,7 @@ async def test_who_refused_is_called_without_consent_after_his_account_is_gone(
     await deputy.taps("Белова")
     await deputy.sees("Новая ссылка действует до")
     await teacher.opens(links(deputy)[-1])
-    await teacher.sees("Хорошо, бот не будет спрашивать")
+    await teacher.sees("Анна Ильинична", "[Отказаться]", "[Это не я]")
     await teacher.taps("✅ Даю согласие")
     await deputy.says("/teachers")
     await deputy.says("бел")

@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, select, update
 from storage.tables import AccountRow, ContentVersionRow, ErasureRow, PostRow, SchoolRow
 from tests.cast import Cast
 from tests.permissions.exhibits import CANARY, SECRET, put_out
+from tests.scenario.test_enrolment import links
 from tests.scenario.world import Phone, World
 
 
@@ -137,6 +138,34 @@ async def test_who_was_erased_comes_back_as_a_stranger_when_the_bot_is_written_t
         assert (await tx.connection.execute(accounts)).scalar_one() == 0
     await anna.says("/start")
     await anna.sees("ссылк")
+    world.assert_quiet()
+
+
+async def test_who_was_erased_is_asked_for_a_consent_as_anybody_with_a_new_link(
+    world: World,
+) -> None:
+    """What he once withdrew is said of data that are gone, and the link may be in other hands."""
+    anna = world.phone(world.cast.anna)
+    await anna.says("/mydata")
+    await anna.taps("Удалить мои данные")
+    await anna.taps("Удалить навсегда")
+    await world.passes(minutes=5)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/teachers")
+    await vera.taps("Смирнова")
+    await vera.taps("Выписать ссылку")
+    other = world.newcomer(7011)
+    await other.opens(links(vera)[-1])
+    await other.sees(
+        "Анна Игоревна", "Школа № 1", "[✅ Даю согласие]", "[Отказаться]", "[Это не я]"
+    )
+    await other.sees_not("Согласие отозвано", "Ответы сохранены")
+    await other.taps("Это не я")
+    await anna.opens(links(vera)[-1])
+    await anna.says("даю согласие")
+    await anna.sees("Кого вы учите?")
+    await anna.says("/privacy")
+    await anna.sees_not("отозвано")
     world.assert_quiet()
 
 

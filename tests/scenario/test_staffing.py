@@ -120,7 +120,10 @@ async def test_teacher_fills_her_card_and_skips_what_she_likes(world: World) -> 
     await vera.sees("Ставка: 0,5")
     await vera.taps("Исправить имя")
     await vera.says("Смирнова-Лис Анна Игоревна")
-    await vera.sees("Смирнова-Лис А. И.")
+    await vera.sees("Имя исправлено", "Смирнова-Лис А. И.")
+    await vera.taps("Исправить имя")
+    await vera.says("смирнова")
+    await vera.sees("Имя исправлено", "Смирнова А. И.")
     world.assert_quiet()
 
 
@@ -143,6 +146,24 @@ async def test_reminders_keep_silent_in_a_leave_and_come_back_with_its_end(world
     await world.passes(days=9)
     await vera.says("/teachers")
     await vera.sees_not("в отпуске")
+    world.assert_quiet()
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [("с 22 марта", "30 марта"), ("22.03-30.03", None), ("с 22 по 30 марта", None)],
+)
+async def test_days_of_a_leave_are_typed_as_people_say_them(
+    world: World, said: str, then: str | None
+) -> None:
+    anna = world.phone(world.cast.anna)
+    await anna.says("/settings")
+    await anna.taps("Мой отпуск")
+    await anna.taps("🏖 Отпуск")
+    await anna.says(said)
+    if then is not None:
+        await anna.says(then)
+    await anna.sees("Отпуск с 22 марта по 30 марта: напоминания молчат")
     world.assert_quiet()
 
 

@@ -102,6 +102,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "methodist invited": office_screens.linked(
             office_screens.office(1, officers, t), links(1)[0], officers[1], t, start_link
         ).headed(t("admin-invited", n=1)),
+        "remove the school?": school_screens.ask_remove(SCHOOL, t),
+        "school that nobody was entered in": school_screens.school(replace(page, unused=True), t),
+        "take the role off?": office_screens.ask_end(deputy, t),
+        "take the role off before the first day?": office_screens.ask_end(
+            replace(deputy, joined=False), t
+        ),
         "unlink a leader?": office_screens.ask_unlink(deputy, t),
         "unlinked": office_screens.unlinked(t),
         **{

@@ -28,6 +28,7 @@ from domain.plan_views import (
     Said,
     StepLine,
     VersionView,
+    Writer,
 )
 from domain.route import RouteState
 from handlers.approval import batch_screens as batch
@@ -209,6 +210,17 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
     return {
         "card, with edits": one.card(t, with_edits),
         "card, with remarks": one.card(t, with_remark),
+        "card, others write": one.card(
+            t,
+            card(
+                waiting,
+                others=(
+                    Writer(who="Кабинетова Г. Ю.", edits=1, remarks=0),
+                    Writer(who="Орлова В. П.", edits=2, remarks=1),
+                    Writer(who="Фомина Д. О.", edits=0, remarks=1),
+                ),
+            ),
+        ),
         "card, steps": one.card(t, card(asked, may_decide=False, steps=STEPS)),
         "card, steps passed over": one.card(t, card(waiting, steps=passed)),
         "card, objected": one.card(t, card(objected)),

@@ -207,6 +207,10 @@ approval-edits-may = If the edits do not suit you, you can disagree: the plan go
 approval-edits-late = Something is reported about the plan already, so the edits cannot be undone by a press. They can be discussed with the leader.
 approval-button-edits = ✏️ Edits of the leader
 approval-button-object = ✋ Disagree
+approval-ask-objection =
+    <b>Disagree with the edits?</b>
+    The plan then waits for approval again, as you sent it. No press takes that back.
+approval-button-object-yes = ✋ Yes
 approval-toast-objected = Your objection is sent
 
 # History

@@ -401,7 +401,7 @@ async def test_plan_of_summer_has_not_begun_on_the_day_of_its_approval(world: Wo
     await vera.sees("ИОМ: утверждён, ещё не начался")
 
 
-async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
+async def test_edits_are_told_old_and_new_and_the_teacher_objects_once_asked(
     world: World,
 ) -> None:
     cast = world.cast
@@ -432,6 +432,18 @@ async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
     await world.passes(minutes=5)
     await anna.sees("утвердили с правками", "→ «Новое название»", "[✋ Не согласиться]")
     await anna.taps("✋ Не согласиться")
+    await anna.sees("снова ждёт утверждения", "[✋ Да]")
+    await anna.says("а что тут")
+    await anna.sees("снова ждёт утверждения", "[✋ Да]")
+    await anna.says("ой нет")
+    await anna.sees("План утверждён с правками", "[✋ Не согласиться]")
+    assert await states(world, [route_id]) == [RouteState.ACTIVE]
+    await anna.taps("✋ Не согласиться")
+    await anna.taps("✋ Да")
+    await anna.sees("Возражение отправлено", "Мероприятие 2")
+    await anna.says("ой нет")
+    await anna.sees("Возражение отправлено", "[↩️ Отозвать]")
+    await anna.sees_not("Наставляемые", "🧭 Смирнова")
     await anna.sees("Возражение отправлено", "Мероприятие 2")
     assert await states(world, [route_id]) == [RouteState.SUBMITTED]
     after = await planning.items(cast, cast.anna, route_id)

@@ -384,6 +384,7 @@ def _histories(t: Translator, waiting: Plan) -> dict[str, Screen]:
             t, replace(compared, changes=Changes(), numbers=(1, 2), older=1, newer=2)
         ),
         "compare, nothing to": one.withdrawn(t).headed(t("error-route-one-version")),
+        "edits, asked about": history.ask_objection(t, made),
         "edits": history.edits(t, made, TODAY),
         "edits, too late": history.edits(t, replace(made, may_object=False), TODAY).headed(
             t("error-route-begun")

@@ -112,6 +112,50 @@ async def test_teacher_refuses_and_the_deputy_sees_why_while_the_plan_stays_with
     assert len(view.plan.bases) == 1
 
 
+async def test_words_of_a_refusal_are_gone_once_it_is_taken_after_all(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna)
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await proposes(vera)
+    await vera.taps("Посещённые уроки")
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
+    await anna.taps("Не беру")
+    await anna.says("Сейчас не до этого")
+    await opens_anna(vera)
+    await vera.sees("критерии до начала работы — не взято", "Сейчас не до этого")
+    await anna.sees("Сейчас не до этого", "[✅ Беру]")
+    await anna.taps("✅ Беру")
+    await anna.sees_not("Сейчас не до этого")
+    await opens_anna(vera)
+    await vera.sees("критерии до начала работы — в плане")
+    await vera.sees_not("Сейчас не до этого")
+
+
+async def test_words_of_a_refused_item_are_gone_once_it_is_taken_after_all(world: World) -> None:
+    """Of a plan under way."""
+    cast = world.cast
+    await changing.rules(cast)
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    await world.passes(minutes=5)
+    await handed(world, cast.anna)
+    anna, egor = world.phone(cast.anna), world.phone(cast.egor)
+    await egor.says("/menu")
+    await egor.taps("📤 Переданные планы")
+    await egor.taps("Смирнова")
+    await egor.taps("➕ Мероприятие")
+    await egor.taps("🗓 Консультация")
+    await egor.taps("Подготовка к аттестации")
+    await egor.says("Разбор критериев аттестации")
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
+    await anna.taps("Не беру")
+    await anna.says("Сейчас не до этого")
+    await anna.sees("Сейчас не до этого", "[✅ Беру]")
+    await anna.taps("✅ Беру")
+    async with world.database.read() as tx:
+        assert await tx.proposals.list_item_words(route_id, cast.anna.person_id) == {}
+
+
 async def test_deputy_takes_a_proposal_back_before_the_teacher_hears_of_it(world: World) -> None:
     await planning.drafted(world.cast, world.cast.anna)
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)

@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from domain.consents import ConsentKind
 from domain.plan_rules import SectionPolicy, Standing
 from domain.route import RouteState
 from services import plan_rules
 from services.consents import give
+from storage.tables import AuditRow
 from tests.cast import Player
 from tests.counting import counting
 from tests.scenario.costs import costs, typing_costs
@@ -560,6 +563,38 @@ async def test_every_comment_reaches_the_teacher_and_stays_beside_the_plan(world
     await vera.says("/menu")
     await vera.taps_foreign(f"a1c:{route.id}:0:0")
     await vera.sees("«Добавьте открытый урок»", "«Хороший план»")
+
+
+async def test_comment_is_taken_back_and_told_to_nobody_who_has_not_heard_of_it(
+    world: World,
+) -> None:
+    anna, egor = await commented_plan(world)
+    await speaks(world, "Первый")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("(Зуев Е. И.): «Первый»")
+    await speaks(world, "Ошибка")
+    await egor.says("и что теперь")
+    await egor.sees("«Ошибка»", "[↩️ Убрать комментарий]")
+    await egor.says("удали")
+    await egor.sees("Комментарий убран", "«Первый»")
+    await egor.sees_not("«Ошибка»", "Убрать комментарий")
+    await speaks(world, "Снова ошибка")
+    await egor.says("отмени")
+    await egor.sees("Комментарий убран", "«Первый»")
+    await world.passes(minutes=5)
+    await anna.sees_not("«Ошибка»", "«Снова ошибка»")
+    await egor.taps("💬 Комментарий")
+    await egor.sees("«Первый»", "[↩️ Убрать комментарий]")
+    await egor.says("удали комментарий")
+    await egor.sees("Комментарий убран")
+    await egor.sees_not("«Первый»")
+    await anna.says("/route")
+    await anna.sees_not("«Первый»")
+    async with world.database.read() as tx:
+        told = await tx.connection.execute(
+            select(AuditRow.id).where(AuditRow.action == "route.comment_take_back")
+        )
+        assert len(told.all()) == 3
 
 
 async def test_of_many_comments_the_newest_stand_beside_the_plan(world: World) -> None:

@@ -47,6 +47,8 @@ class AdvisedPlan:
     adds: bool
     comments: tuple[Said, ...]
     """What the reader has said, newest first."""
+    last_comment: int | None = None
+    """Id of the newest of them, which he may take back."""
     acceptable: tuple[PlanItem, ...] = ()
     """Of the reader's sections, handed in by the teacher: each may be taken before the approval."""
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Set
 from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from domain.access import Relation
 from domain.item import ItemState, Section
@@ -112,10 +113,10 @@ def answered(answer: Answer) -> Standing:
     return _STANDINGS[answer]
 
 
-def with_standing(plan: Plan, one: Part, standing: Standing) -> Plan:
-    """The plan as it stands after an answer."""
+def with_standing(plan: Plan, one: Part, standing: Standing, **values: Any) -> Plan:
+    """The plan as it stands after an answer; `values`: what else the answer changes of the part."""
     parts = [
-        replace(part, standing=standing) if part is one else part
+        replace(part, standing=standing, **values) if part is one else part
         for part in (*plan.parts, *plan.dropped, *plan.declined)
     ]
     return arrange(

@@ -190,6 +190,15 @@ class ItemView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """Somebody who has written edits or remarks down, and hasn't decided."""
+
+    who: str
+    edits: int
+    remarks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardView:
     """A plan before whoever decides. `load`: (year, month, items due).
 
@@ -222,6 +231,8 @@ class CardView:
     """The reader is the head of the department: items, dates and totals, nothing of the bases."""
     notes: tuple[ApprovalEdit, ...] = ()
     """What the reader has written down for this text."""
+    others: tuple[Writer, ...] = ()
+    """Who else has, for whoever decides."""
     edits: Changes | None = None
     """What his edits change."""
     bared: tuple[str, ...] = ()

@@ -219,6 +219,13 @@ class OpenEdits(CallbackData, prefix="a2e"):
     route_id: int
 
 
+class AskObjection(CallbackData, prefix="a2q"):
+    """Whether the owner means it: the plan waits again, and nothing takes that back."""
+
+    route_id: int
+    no: int
+
+
 class ObjectTo(CallbackData, prefix="a2o"):
     """The owner does not agree to the edits of the approved version `no`."""
 

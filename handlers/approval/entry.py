@@ -4,8 +4,9 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.plan_views import EditedItemView
 from handlers import errors
-from handlers.approval import batch_screens, editing_screens, screens
+from handlers.approval import batch_screens, editing_screens, history_screens, screens
 from handlers.batches import unpacked
+from handlers.route import entry as route_entry
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import changes, routes
@@ -20,6 +21,8 @@ REMARK = "approval.remark"
 NEW_TITLE = "approval.title"
 NEW_DATE = "approval.date"
 
+OBJECTION = "objection"
+"""The owner is asked whether he means it; `detail` is the approved version."""
 BATCH = "batch"
 OF_BATCH = "of_batch"
 """Screens of buttons that are not a card: plans without remarks (`detail` is what is shown), one of
@@ -75,10 +78,33 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
         if found is not None:
             return found
         if object_id is not None:
-            return await card(turn, object_id)
+            return await _whose(turn, object_id)
     except DomainError:
         return await entry(turn)
     return await entry(turn, turn.page_shown(FLOW))
+
+
+async def _whose(turn: Turn, route_id: int) -> Screen:
+    """The owner is led back to his own plan: a card is how others see it."""
+    async with turn.read() as tx:
+        own = await routes.is_own(tx, turn.call, route_id)
+    return await (route_entry.show(turn, route_id) if own else card(turn, route_id))
+
+
+async def edits(turn: Turn, route_id: int) -> Screen:
+    """To the owner: what his plan was approved with."""
+    async with turn.read() as tx:
+        view = await routes.view(tx, turn.call, route_id)
+    return history_screens.edits(turn.t, view.edits, view.today)
+
+
+async def asking_objection(turn: Turn, route_id: int, no: int) -> Screen:
+    """The edits as they are where there is nothing to object to any more."""
+    async with turn.read() as tx:
+        view = await routes.view(tx, turn.call, route_id)
+    if view.edits is None or view.edits.no != no or not view.edits.may_object:
+        return history_screens.edits(turn.t, view.edits, view.today)
+    return history_screens.ask_objection(turn.t, view.edits)
 
 
 async def _awaited(turn: Turn) -> Screen | None:
@@ -95,6 +121,8 @@ async def _awaited(turn: Turn) -> Screen | None:
             return screens.ask_return(turn.t, view) if view.judges else None
         case "approval.remark" | "approval.title" | "approval.date" if about is not None:
             return await asking(turn, expected.expects, about)
+        case found if found == f"{FLOW}.{BUTTON}.{OBJECTION}" and about is not None:
+            return await asking_objection(turn, about, int(rev or 0))
         case found if found == f"{FLOW}.{BUTTON}.{BATCH}":
             async with turn.read() as tx:
                 _, skipped = unpacked(rev)

@@ -7,13 +7,15 @@ from domain.errors import DomainError
 from handlers import errors
 from handlers.approval import history_screens, screens
 from handlers.approval.callbacks import (
+    AskObjection,
     CompareVersions,
     ObjectTo,
     OpenEdits,
     OpenHistory,
     OpenVersion,
 )
-from handlers.approval.entry import FLOW
+from handlers.approval.entry import FLOW, OBJECTION, asking_objection, edits
+from handlers.route import entry as route_entry
 from handlers.route import screens as route_screens
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -66,25 +68,27 @@ def _withdrawn(turn: Turn, error: DomainError) -> Screen:
 @router.callback_query(OpenEdits.filter())
 async def open_edits(_press: CallbackQuery, callback_data: OpenEdits, turn: Turn) -> Screen:
     await turn.shows(FLOW, callback_data.route_id)
-    return await _edits(turn, callback_data.route_id)
+    return await edits(turn, callback_data.route_id)
 
 
-async def _edits(turn: Turn, route_id: int) -> Screen:
-    async with turn.read() as tx:
-        view = await routes.view(tx, turn.call, route_id)
-    return history_screens.edits(turn.t, view.edits, view.today)
+@router.callback_query(AskObjection.filter())
+async def ask_objection(_press: CallbackQuery, callback_data: AskObjection, turn: Turn) -> Screen:
+    route_id, no = callback_data.route_id, callback_data.no
+    await turn.shows(FLOW, route_id, screen=OBJECTION, detail=str(no))
+    return await asking_objection(turn, route_id, no)
 
 
 @router.callback_query(ObjectTo.filter())
 async def object_to(_press: CallbackQuery, callback_data: ObjectTo, turn: Turn) -> Screen:
     route_id = callback_data.route_id
     try:
-        async with turn.write(FLOW, route_id) as tx:
+        # His own plan is what he sees next, and what words typed beside it lead back to.
+        async with turn.write(route_entry.FLOW, route_id) as tx:
             view = await routes.object_to_edits(tx, turn.call, route_id, callback_data.no)
             await turn.awaits_button(tx)
     except DomainError as error:
         if error.denied:
             raise
-        shown = await _edits(turn, route_id)
+        shown = await edits(turn, route_id)
         return shown.headed(errors.sentence(turn, error))
     return route_screens.plan(turn.t, view).with_toast(turn.t.plain("approval-toast-objected"))

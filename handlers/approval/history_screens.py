@@ -8,6 +8,7 @@ from typing import Any
 from domain.plan_views import CompareView, EditsView, HistoryLine, HistoryView, VersionView
 from domain.text import shortened
 from handlers.approval.callbacks import (
+    AskObjection,
     CompareVersions,
     ObjectTo,
     OpenCard,
@@ -228,7 +229,9 @@ def edits(t: Translator, view: EditsView | None, today: date) -> Screen:
         text=t.lines(parts),
         rows=rows(
             row(
-                button(t, "approval-button-object", ObjectTo(route_id=view.route_id, no=view.no))
+                button(
+                    t, "approval-button-object", AskObjection(route_id=view.route_id, no=view.no)
+                )
                 if view.may_object
                 else None
             ),
@@ -237,11 +240,27 @@ def edits(t: Translator, view: EditsView | None, today: date) -> Screen:
     )
 
 
+def ask_objection(t: Translator, view: EditsView) -> Screen:
+    """What an objection does, before it is made: nothing takes it back."""
+    return Screen(
+        text=t("approval-ask-objection"),
+        rows=rows(
+            row(
+                button(
+                    t, "approval-button-object-yes", ObjectTo(route_id=view.route_id, no=view.no)
+                ),
+                button(t, "button-back", OpenEdits(route_id=view.route_id)),
+            ),
+            row(menu(t)),
+        ),
+    )
+
+
 def edits_rows(t: Translator, view: EditsView) -> Rows:
     """For the message that tells of the approval."""
     return rows(
         row(
-            button(t, "approval-button-object", ObjectTo(route_id=view.route_id, no=view.no))
+            button(t, "approval-button-object", AskObjection(route_id=view.route_id, no=view.no))
             if view.may_object
             else button(t, "approval-button-edits", OpenEdits(route_id=view.route_id))
         )

@@ -180,6 +180,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     if hints:
         parts += [Markup(""), *hints]
     parts += edits_lines(t, view)
+    parts += _others_lines(t, view)
     if remarks_of(view.notes):
         parts += [Markup(""), t("approval-own-remarks", count=len(remarks_of(view.notes)))]
     proposed = marks.others_lines(t, plan)
@@ -206,6 +207,19 @@ def edits_lines(t: Translator, view: CardView) -> list[Markup]:
     head = t("approval-own-edits-not-returned" if said else "approval-own-edits")
     changed = words.change_lines(t, view.edits, view.today, EDITS_SHOWN)
     return [Markup(""), head, *changed, *bared_lines(t, view)]
+
+
+def _others_lines(t: Translator, view: CardView) -> list[Markup]:
+    """Who else writes something down here, and what a decision of now makes of it."""
+    if not view.others:
+        return []
+    lines = [
+        t("approval-others", who=one.who, edits=one.edits, remarks=one.remarks)
+        for one in view.others
+    ]
+    only_edits = not any(one.remarks for one in view.others)
+    last = t("approval-others-edits-lost" if only_edits else "approval-others-lost")
+    return [Markup(""), *lines, last]
 
 
 def bared_lines(t: Translator, view: CardView) -> list[Markup]:

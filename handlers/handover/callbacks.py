@@ -69,5 +69,12 @@ class SetAddedDue(CallbackData, prefix="ho1d"):
     day: int
 
 
+class TakeBackComment(CallbackData, prefix="ho1x"):
+    """The methodist's own word about the plan."""
+
+    route_id: int
+    comment_id: int
+
+
 class AskComment(CallbackData, prefix="ho1w"):
     route_id: int

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.handover import AdvisedPlan
 from domain.item import Section
@@ -22,7 +23,9 @@ TITLE = "handover.title"
 DATE = "handover.date"
 """`object_id` is the item."""
 COMMENT = "handover.comment"
-"""`object_id` is the route."""
+"""Of this and the next `object_id` is the route."""
+COMMENTED = "commented"
+"""The screen of buttons right after a comment was sent."""
 
 Draw = Callable[[Translator, AdvisedPlan], Screen]
 
@@ -49,6 +52,8 @@ async def _current(turn: Turn, object_id: int | None) -> Screen:
             return await added(turn, object_id)
         if awaited.expects == COMMENT:
             return await plan(turn, object_id, draw=screens.ask_comment)
+        if awaited.expects == f"{FLOW}.{BUTTON}.{COMMENTED}":
+            return await plan(turn, object_id, draw=screens.commented)
         return await plan(turn, object_id)
     except DomainError:
         return await listing(turn)

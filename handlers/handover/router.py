@@ -25,9 +25,11 @@ from handlers.handover.callbacks import (
     ShowAccepting,
     ShowFoundPlans,
     ShowOffers,
+    TakeBackComment,
 )
 from handlers.handover.entry import (
     COMMENT,
+    COMMENTED,
     DATE,
     FLOW,
     SEARCH,
@@ -211,10 +213,22 @@ async def take_comment(_message: Message, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW, route_id) as tx:
             await handover.comment(tx, turn.call, route_id, turn.text)
-            await turn.awaits_button(tx)
+            await turn.awaits_button(tx, COMMENTED)
     except DomainError as error:
         if not error.code.startswith("text."):
             raise
         shown = await plan(turn, route_id, draw=screens.ask_comment)
         return shown.headed(errors.sentence(turn, error))
-    return (await plan(turn, route_id)).headed(turn.t("handover-commented"))
+    shown = await plan(turn, route_id, draw=screens.commented)
+    return shown.headed(turn.t("handover-commented"))
+
+
+@router.callback_query(TakeBackComment.filter())
+async def take_back_comment(
+    _press: CallbackQuery, callback_data: TakeBackComment, turn: Turn
+) -> Screen:
+    route_id = callback_data.route_id
+    async with turn.write(FLOW, route_id) as tx:
+        await handover.take_back_comment(tx, turn.call, route_id, callback_data.comment_id)
+        await turn.awaits_button(tx)
+    return (await plan(turn, route_id)).headed(turn.t("handover-comment-gone"))

@@ -1,5 +1,7 @@
 """Screens of a methodist's plans: the list, a plan, what he adds to it. Pure."""
 
+from dataclasses import replace
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.handover import AddedView, AddingView, AdvisedPlan, HandedPage
@@ -22,6 +24,7 @@ from handlers.handover.callbacks import (
     ShowAccepting,
     ShowFoundPlans,
     ShowOffers,
+    TakeBackComment,
 )
 from handlers.paging import pages, piece
 from handlers.proposals import marks
@@ -296,8 +299,21 @@ def ask_comment(t: Translator, view: AdvisedPlan) -> Screen:
         parts += [Markup(""), t("handover-comments"), *words.comment_lines(t, view.comments)]
     return Screen(
         text=t.lines(parts),
-        rows=rows(_back(t, view.plan)),
+        rows=rows(row(_take_back(t, view)), _back(t, view.plan)),
     )
+
+
+def commented(t: Translator, view: AdvisedPlan) -> Screen:
+    """The plan right after a comment was sent: one press takes it back."""
+    shown = plan(t, view)
+    return replace(shown, rows=rows(row(_take_back(t, view)), *shown.rows))
+
+
+def _take_back(t: Translator, view: AdvisedPlan) -> Button | None:
+    if view.last_comment is None:
+        return None
+    address = TakeBackComment(route_id=view.plan.route.id, comment_id=view.last_comment)
+    return button(t, "handover-button-comment-back", address)
 
 
 def closed(t: Translator) -> Screen:

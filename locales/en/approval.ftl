@@ -78,7 +78,7 @@ approval-batch-changed = The list has changed meanwhile. Here it is now: look an
 approval-batch-done = ✅ Approved ({ $count }): { $names }
 approval-batch-undo = A decision can be taken back in the plan itself: 🧭 with the name opens it.
 approval-batch-before = Decided already, these plans are approved: { $names }
-approval-batch-left = Not approved, as they have changed meanwhile: { $names }
+approval-batch-left = Not approved, as a colleague is writing edits for them or they have changed meanwhile: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
     [one] { $count } item
    *[other] { $count } items
@@ -135,6 +135,15 @@ approval-edits-bare = { $count ->
     [1] No activities will be left for “{ $text }”.
    *[other] No activities will be left for { $count } points, “{ $text }” for one.
 }
+approval-others = { $remarks ->
+    [0] ✏️ { $who } is writing edits: { $edits }.
+   *[other] { $edits ->
+        [0] 💬 { $who } is writing remarks: { $remarks }.
+       *[other] ✏️ { $who } is writing edits ({ $edits }) and remarks ({ $remarks }).
+    }
+}
+approval-others-edits-lost = If the plan is approved now, they will not enter it.
+approval-others-lost = If it is decided now, they will not reach the teacher.
 approval-own-remarks = 💬 Your remarks: { $count }. With remarks a plan is returned, not approved.
 approval-own-remarks-return = 💬 Your remarks go back with the plan: { $count }
 approval-own-remark = 💬 Your remark: “{ $text }”
@@ -198,6 +207,10 @@ approval-edits-may = If the edits do not suit you, you can disagree: the plan go
 approval-edits-late = Something is reported about the plan already, so the edits cannot be undone by a press. They can be discussed with the leader.
 approval-button-edits = ✏️ Edits of the leader
 approval-button-object = ✋ Disagree
+approval-ask-objection =
+    <b>Disagree with the edits?</b>
+    The plan then waits for approval again, as you sent it. No press takes that back.
+approval-button-object-yes = ✋ Yes
 approval-toast-objected = Your objection is sent
 
 # History

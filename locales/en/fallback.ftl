@@ -39,7 +39,7 @@ typed-only-back = This is a step back: what was done before still stands.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
 typed-no = no, nope, no need, never mind, leave it, i don't want to
-typed-undo = undo, put back, put it back, bring back
+typed-undo = undo, delete the comment, remove the comment, put back, put it back, bring back
 typed-back = back, go back, return, cancel, changed my mind, i changed my mind
 typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
 # So it is said that the button was a slip: among a few other words, too
@@ -61,7 +61,7 @@ typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight
 typed-cancel = cancel, undo, changed my mind, i changed my mind, cancel the announcement, cancel the decision, cancel it, cancel that
 # Words that ask for help, and how buttons begin that “cancel” presses
 typed-help = help, help me, what do i do, what to do, i don't understand, i do not understand
-typed-cancelling = cancel, undo, put it back
+typed-cancelling = cancel, undo, put it back, take the comment back
 typed-onward = next, further, go on
 # What people write, and the word of the buttons
 typed-declined = assessment diagnosis, survey questionnaire

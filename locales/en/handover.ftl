@@ -64,6 +64,8 @@ handover-ask-comment = 💬 <b>{ $owner }</b>
     Write a comment on the plan in one message. The teacher gets it.
 handover-comments = Sent already (a new one is added to these):
 handover-commented = 💬 The comment is sent.
+handover-button-comment-back = ↩️ Take the comment back
+handover-comment-gone = The comment is taken back: it stands beside the plan no more.
 handover-closed = This plan is open no more: the consent was withdrawn, or the school took the plan back.
 error-handover-no-consent = The teacher has not consented to passing data to the methodist. You can ask for it.
 error-handover-no-plan = A plan that waits for a decision or is approved can be handed over.

@@ -88,7 +88,7 @@ approval-batch-changed = Список за это время изменился.
 approval-batch-done = ✅ Утверждено ({ $count }): { $names }
 approval-batch-undo = Отменить решение можно в самом плане: он открывается кнопкой 🧭 с именем.
 approval-batch-before = Решение уже есть, планы утверждены: { $names }
-approval-batch-left = Не утверждены, потому что за это время изменились: { $names }
+approval-batch-left = Не утверждены, потому что их правит коллега или они за это время изменились: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->
     [one] { $count } мероприятие
     [few] { $count } мероприятия
@@ -148,6 +148,15 @@ approval-edits-bare = { $count ->
     [one] Мероприятий не останется у { $count } темы, например «{ $text }».
    *[other] Мероприятий не останется у { $count } тем, например «{ $text }».
 }
+approval-others = { $remarks ->
+    [0] ✏️ { $who } готовит правки: { $edits }.
+   *[other] { $edits ->
+        [0] 💬 { $who } пишет замечания: { $remarks }.
+       *[other] ✏️ { $who } готовит правки ({ $edits }) и замечания ({ $remarks }).
+    }
+}
+approval-others-edits-lost = Если утвердить сейчас, они не войдут.
+approval-others-lost = Если решить сейчас, до педагога это не дойдёт.
 approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
 approval-own-remarks-return = 💬 Вместе с планом вернутся ваши замечания: { $count }
 approval-own-remark = 💬 Ваше замечание: «{ $text }»
@@ -211,6 +220,10 @@ approval-edits-may = Если правки не подходят, можно н�
 approval-edits-late = По плану уже есть отметки, поэтому отменить правки нажатием нельзя. Их можно обсудить с руководителем.
 approval-button-edits = ✏️ Правки руководителя
 approval-button-object = ✋ Не согласиться
+approval-ask-objection =
+    <b>Не согласиться с правками?</b>
+    Тогда план снова ждёт утверждения, каким вы его отправили. Отменить это нажатием нельзя.
+approval-button-object-yes = ✋ Да
 approval-toast-objected = Возражение отправлено
 
 # История

@@ -173,6 +173,21 @@ async def comment(tx: Transaction, call: Call, route_id: int, typed: str) -> Non
     )
 
 
+async def take_back_comment(tx: Transaction, call: Call, route_id: int, comment_id: int) -> None:
+    """The speaker's own word about the plan as a whole is gone; pressed twice, it is gone once.
+
+    Who hasn't been told of it never will be: the notice finds no word to tell.
+    """
+    subject, _ = await tx.subjects.of_plan(route_id)
+    require(Action.ROUTE_ADVISE, call.actor, subject)
+    found = await tx.route_versions.list_comments(route_id)
+    one = next((one for one in found if one.id == comment_id), None)
+    if one is None or one.author_id != call.person_id or one.of_return:
+        return
+    await tx.route_versions.remove_comment(comment_id)
+    await write_audit(tx, call, "route.comment_take_back", "route", route_id)
+
+
 async def _add(
     tx: Transaction,
     call: Call,

@@ -7,12 +7,12 @@ from domain.paging import page_within, pages_of
 from domain.people import Role
 from domain.plan import Route
 from domain.plan_sections import acceptable, for_methodist
-from domain.plan_views import Said
 from domain.proposals import HANDED_STATES
 from domain.text import search_key
 from services.call import Call
 from services.routes.read import load, local_of, period, said_by
 from services.transaction import Transaction
+from storage.repositories.route_versions import RouteComment
 
 
 async def list_handed(tx: Transaction, call: Call, page: int = 0, query: str = "") -> HandedPage:
@@ -43,6 +43,7 @@ async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
     plan = for_methodist(await load(tx, route))
     local = local_of(call, route)
     first, last = period(route, local.today)
+    said = await _own_words(tx, call, route)
     return AdvisedPlan(
         plan=plan,
         school=await tx.summary.school_name(route.school_id),
@@ -50,15 +51,16 @@ async def view(tx: Transaction, call: Call, route_id: int) -> AdvisedPlan:
         first=first,
         last=last,
         adds=route.state in HANDED_STATES,
-        comments=await _own_words(tx, call, route),
+        comments=tuple(said_by(one, route) for one in said),
+        last_comment=said[0].id if said else None,
         acceptable=acceptable(plan, relations(call.actor, subject)),
     )
 
 
-async def _own_words(tx: Transaction, call: Call, route: Route) -> tuple[Said, ...]:
+async def _own_words(tx: Transaction, call: Call, route: Route) -> tuple[RouteComment, ...]:
     """What the reader has said; the school's words to the teacher are not his to read."""
     return tuple(
-        said_by(one, route)
+        one
         for one in await tx.route_versions.list_comments(route.id)
         if one.author_id == call.person_id and not one.of_return
     )

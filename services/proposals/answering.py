@@ -1,5 +1,7 @@
 """The answer to what was proposed, and words about it if any."""
 
+from typing import Any
+
 from domain.access import Action, Relation, relations, require
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
@@ -35,10 +37,14 @@ async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answe
         raise DomainError(
             "route.basis_has_items", count=len(plan.of_basis(basis_id)), text=_text(one)
         )
-    await tx.plan_bases.set_basis_values(basis_id, {"standing": answered(answer).value})
     standing = answered(answer)
+    unsaid: dict[str, Any] = {}
+    if answer is Answer.TAKE and one.standing is Standing.DECLINED and Relation.SELF in held:
+        # He takes what he refused: why he did is no word about the acceptance.
+        unsaid["reply"] = None
+    await tx.plan_bases.set_basis_values(basis_id, {"standing": standing.value, **unsaid})
     await _recorded(tx, call, plan, one, standing)
-    return await _done(tx, call, with_standing(plan, one, standing), held)
+    return await _done(tx, call, with_standing(plan, one, standing, **unsaid), held)
 
 
 async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer) -> Answered:

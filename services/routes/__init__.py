@@ -67,7 +67,7 @@ from services.routes.read import (
 )
 from services.routes.revocation import revoke
 from services.routes.submission import submit, withdraw
-from services.routes.viewing import view
+from services.routes.viewing import is_own, view
 
 __all__ = [
     "add_of_kind",
@@ -103,6 +103,7 @@ __all__ = [
     "forget_notes",
     "frame",
     "history",
+    "is_own",
     "item",
     "leads",
     "may_be_followed",

@@ -7,14 +7,22 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Action, Subject, allowed, relations
 from domain.approval import Leader, may_decide
-from domain.approval_edits import ApprovalEdit, edited, edits_of
+from domain.approval_edits import ApprovalEdit, edited, edits_of, remarks_of
 from domain.errors import DomainError
 from domain.paging import page_within, pages_of
 from domain.plan import Plan, Route, VersionCause, arrange, snapshot
 from domain.plan_changes import Changes, changes
 from domain.plan_hints import HintKind, bare_bases, hints, load_by_month
 from domain.plan_sections import with_own_standing
-from domain.plan_views import CardView, QueuedDepartment, QueueLine, QueueView, Said, StepLine
+from domain.plan_views import (
+    CardView,
+    QueuedDepartment,
+    QueueLine,
+    QueueView,
+    Said,
+    StepLine,
+    Writer,
+)
 from domain.route import FINAL_STATES, RouteState, period_for
 from domain.scopes import QueueScope
 from services.call import Call
@@ -102,7 +110,15 @@ async def card_read(
     changed = None if seen_rev is None else _changes(versions, seen_rev)
     again = _changes_sent(versions) if changed is None and waits else None
     step = endorses(call.actor, subject, route)
-    judges = step is not None or _decides(call, route, leaders, narrow=narrow)
+    decides = _decides(call, route, leaders, narrow=narrow)
+    notes: tuple[ApprovalEdit, ...] = ()
+    others: tuple[Writer, ...] = ()
+    if decides:
+        written = await tx.approval_edits.list_of_text(route.id, route.rev)
+        notes = written.pop(call.person_id, ())
+        others = await writers(tx, route, leaders, written)
+    elif step is not None:
+        notes = await tx.approval_edits.list_of(route.id, route.rev, call.person_id)
     if unendorses is None:
         unendorses = waits and await _may_unendorse(tx, call, route)
     return card_of(
@@ -120,14 +136,36 @@ async def card_read(
         endorses=step is not None,
         unendorses=unendorses,
         narrow=narrow,
-        notes=(
-            await tx.approval_edits.list_of(route.id, route.rev, call.person_id) if judges else ()
-        ),
+        notes=notes,
+        others=others,
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
         leads=allowed(Action.ROUTE_END, relations(call.actor, subject)),
         mentors=not (leads(call) or may_endorse_somewhere(call.actor)),
     )
+
+
+async def writers(
+    tx: Transaction,
+    route: Route,
+    leaders: tuple[Leader, ...],
+    written: Mapping[int, tuple[ApprovalEdit, ...]],
+) -> tuple[Writer, ...]:
+    """Who else has written what down for the text: `written`, by author, without the reader's.
+
+    Whoever leads no longer will decide about nothing, and isn't told of; where the school asks
+    for agreements, it may be one who was asked to agree.
+    """
+    known = {one.person_id: one.label for one in leaders}
+    found: list[Writer] = []
+    for by, notes in written.items():
+        label = known.get(by)
+        if label is None and route.rules.steps:
+            label = await tx.items.label_of(by, route.school_id)
+        if label is not None:
+            remarks = len(remarks_of(notes))
+            found.append(Writer(who=label, edits=len(notes) - remarks, remarks=remarks))
+    return tuple(found)
 
 
 async def _may_unendorse(tx: Transaction, call: Call, route: Route) -> bool:
@@ -156,6 +194,7 @@ def card_of(
     unendorses: bool = False,
     narrow: bool = False,
     notes: tuple[ApprovalEdit, ...] = (),
+    others: tuple[Writer, ...] = (),
     remarks: Mapping[int, str] | None = None,
     traced: bool = True,
     leads: bool = False,
@@ -190,6 +229,7 @@ def card_of(
         may_unendorse=unendorses,
         narrow=narrow,
         notes=notes if decides or endorses else (),
+        others=others if decides else (),
         edits=None if left is None else changes(snapshot(plan), snapshot(left)),
         bared=() if left is None else _bared(plan, left),
         remarks=remarks or {},

@@ -121,8 +121,7 @@ async def send_back(
     judged = await judging(tx, call, route_id, rev)
     route = judged.route
     state = apply(route.state, RouteAction.RETURN)
-    written = await tx.approval_edits.list_of_text(route_id, rev)
-    notes = written.pop(call.person_id, ())
+    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
     remarks = remarks_of(notes)
     if text is None and not remarks:
         raise DomainError("text.empty")
@@ -137,8 +136,6 @@ async def send_back(
     await tx.route_versions.comment_items(
         route_id=route_id, author_id=call.person_id, texts=remarks, now=call.now
     )
-    if written:
-        await tx.approval_edits.forget(route_id, rev, but=call.person_id)
     await journal(tx, call, "return", route, state)
     await notify(
         tx,

@@ -17,7 +17,7 @@ from services.calendars import LocalCalendar
 from services.call import Call
 from services.notify import notify
 from services.reminders.schedule import reschedule_routes
-from services.routes.card import card, card_of
+from services.routes.card import card, card_of, writers
 from services.routes.endorsement import ask, step_lines
 from services.routes.judging import endorses, may_look, seen_narrowly, step_of
 from services.routes.read import load, local_of
@@ -66,8 +66,9 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         decided_at=None,
         decided_by=None,
     )
-    # What was written down for the decision waits for the next one.
-    notes = await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1, by=call.person_id)
+    # What anybody wrote down for the decision waits for the next one.
+    written = await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1)
+    notes = written.pop(call.person_id, ())
     if route.state is RouteState.APPROVED:
         pair = await tx.route_versions.find_last_approval(route_id) if edits_of(notes) else None
         text = None if pair is None else pair[0].body
@@ -83,7 +84,8 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     await _tell(tx, call, route)
     step = step_of(held)
     if decides or step is None:
-        return card_of(call, plan, local, leaders, notes=notes)
+        others = await writers(tx, reopened, leaders, written)
+        return card_of(call, plan, local, leaders, notes=notes, others=others)
     # His agreement is due again; what was agreed to before it stays agreed.
     earlier = before(step)
     asked = await ask(

@@ -65,6 +65,9 @@ async def submit(
         ),
     )
     await tx.plan_edits.forget_edits(route_id)
+    if route.was_submitted:
+        # The decision about the text before cannot be undone any more.
+        await tx.approval_edits.forget(route_id)
     await freeze(tx, call, plan, VersionCause.SUBMIT)
     asked = await ask(
         tx,
@@ -100,7 +103,7 @@ async def withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> Plan
     if not await tx.routes.withdraw(route, state):
         raise DomainError("route.decided")
     await take_back_asking(tx, route)
-    await tx.approval_edits.forget(route_id, rev)
+    await tx.approval_edits.forget(route_id)
     await journal(tx, call, "withdraw", route, state)
     withdrawn = replace(
         route, state=state, rev=rev + 1, submitted_at=None, step=None, step_since=None

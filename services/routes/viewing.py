@@ -17,6 +17,11 @@ async def view(tx: Transaction, call: Call, route_id: int) -> PlanView:
     return await viewed(tx, call, await load(tx, route))
 
 
+async def is_own(tx: Transaction, call: Call, route_id: int) -> bool:
+    """Raises DomainError("access.gone") where there is no such plan."""
+    return (await tx.routes.get(route_id)).person_id == call.person_id
+
+
 async def viewed(tx: Transaction, call: Call, plan: Plan) -> PlanView:
     """As `view`, of a plan that was read by somebody who may."""
     local = local_of(call, plan.route)

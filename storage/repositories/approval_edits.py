@@ -1,5 +1,6 @@
 """What whoever decides has written down about single items before he decides."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
@@ -14,17 +15,17 @@ from storage.tables import ApprovalEditRow, RouteRow
 _PLACE = ["route_id", "rev", "by", "item_id", "field"]
 
 
-def written_by(actor: int, *, remarks: bool | None = None) -> Exists:
-    """Of a route: the actor has written something down for its text; `remarks`: these alone, or
-    edits alone."""
-    remark = EditField.REMARK.value
-    found = exists().where(
-        ApprovalEditRow.route_id == RouteRow.id,
-        ApprovalEditRow.rev == RouteRow.rev,
-        ApprovalEditRow.by == actor,
+def written() -> Exists:
+    """Of a route: somebody has written something down for its text."""
+    return exists().where(
+        ApprovalEditRow.route_id == RouteRow.id, ApprovalEditRow.rev == RouteRow.rev
     )
-    if remarks is None:
-        return found
+
+
+def written_by(actor: int, *, remarks: bool) -> Exists:
+    """Of a route: the actor has written remarks down for its text, or edits."""
+    remark = EditField.REMARK.value
+    found = written().where(ApprovalEditRow.by == actor)
     field = ApprovalEditRow.field
     return found.where(field == remark if remarks else field != remark)
 
@@ -58,10 +59,7 @@ class ApprovalEditRepository:
             .where(ApprovalEditRow.route_id == route_id, ApprovalEditRow.rev == rev)
             .order_by(ApprovalEditRow.id)
         )
-        found: dict[int, tuple[ApprovalEdit, ...]] = {}
-        for row in rows:
-            found[row.by] = (*found.get(row.by, ()), _edit(row))
-        return found
+        return _by_author(rows)
 
     async def set(
         self, *, route_id: int, rev: int, by: int, edit: ApprovalEdit, now: datetime
@@ -97,34 +95,40 @@ class ApprovalEditRepository:
             )
         )
 
-    async def forget(self, route_id: int, rev: int, *, but: int | None = None) -> None:
-        """What nobody will use any more: the text was decided about or taken back."""
+    async def forget(self, route_id: int) -> None:
+        """What nobody will use any more: its owner takes the plan back, or sends another text."""
         await self._connection.execute(
-            delete(ApprovalEditRow).where(
-                ApprovalEditRow.route_id == route_id,
-                ApprovalEditRow.rev == rev,
-                *(() if but is None else (ApprovalEditRow.by != but,)),
-            )
+            delete(ApprovalEditRow).where(ApprovalEditRow.route_id == route_id)
         )
 
-    async def carry(self, route_id: int, *, rev: int, to: int, by: int) -> tuple[ApprovalEdit, ...]:
-        """What was written down for one text is of another now; in the order written."""
+    async def carry(
+        self, route_id: int, *, rev: int, to: int
+    ) -> dict[int, tuple[ApprovalEdit, ...]]:
+        """What was written down for one text is of the same text at another revision now: by
+        author, in the order written."""
         rows = await self._connection.execute(
             update(ApprovalEditRow)
             .where(
                 ApprovalEditRow.route_id == route_id,
                 ApprovalEditRow.rev == rev,
-                ApprovalEditRow.by == by,
             )
             .values(rev=to)
             .returning(
                 ApprovalEditRow.id,
+                ApprovalEditRow.by,
                 ApprovalEditRow.item_id,
                 ApprovalEditRow.field,
                 ApprovalEditRow.value,
             )
         )
-        return tuple(_edit(row) for row in sorted(rows, key=attrgetter("id")))
+        return _by_author(sorted(rows, key=attrgetter("id")))
+
+
+def _by_author(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[int, tuple[ApprovalEdit, ...]]:
+    found: dict[int, tuple[ApprovalEdit, ...]] = {}
+    for row in rows:
+        found[row.by] = (*found.get(row.by, ()), _edit(row))
+    return found
 
 
 def _edit(row: Row[*tuple[Any, ...]]) -> ApprovalEdit:

@@ -16,7 +16,7 @@ from domain.plan import Route
 from domain.plan_views import QueuedDepartment
 from domain.route import RouteState
 from domain.scopes import QueueScope
-from storage.repositories.approval_edits import written_by
+from storage.repositories.approval_edits import written, written_by
 from storage.repositories.conditions import Someone, away, binding, made_once
 from storage.repositories.routes import HEADS, head
 from storage.repositories.who import delegation_stands
@@ -160,12 +160,12 @@ class ApprovalRepository:
         self, scopes: Collection[QueueScope], *, actor: int, today: date, limit: int
     ) -> tuple[Route, ...]:
         """As `list_queue`, whole heads; without those the owner has objected about and those in
-        which the actor has written something down: they are not decided about in passing."""
+        which anybody has written something down: they are not decided about in passing."""
         rows = await self._connection.execute(
             HEADS.where(
                 RouteRow.id.in_(self._queue(scopes, actor, today).correlate(None)),
                 RouteRow.objected_at.is_(None),
-                ~written_by(actor),
+                ~written(),
             )
             .order_by(RouteRow.submitted_at, RouteRow.id)
             .limit(limit)

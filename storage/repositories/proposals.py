@@ -22,6 +22,7 @@ from domain.people import (
     person_label,
     variant_for,
 )
+from domain.plan_rules import Standing
 from domain.proposals import LedTeacher
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.conditions import (
@@ -170,7 +171,17 @@ class ProposalRepository:
         )
 
     async def list_item_words(self, route_id: int, author_id: int) -> dict[int, str]:
-        """The author's last word on each item."""
+        """The author's last word on each item; none that explained a refusal, once he has taken it
+        after all."""
+        taken = exists().where(
+            AuditRow.object_kind == "item",
+            AuditRow.object_id == CommentRow.item_id,
+            AuditRow.action == "proposal.answer",
+            AuditRow.before == Standing.DECLINED.value,
+            AuditRow.after.in_((Standing.ACCEPTED.value, Standing.ASKED.value)),
+            AuditRow.actor_id == author_id,
+            AuditRow.at >= CommentRow.at,
+        )
         rows = await self._connection.execute(
             select(CommentRow.item_id, CommentRow.text)
             .where(
@@ -178,6 +189,7 @@ class ProposalRepository:
                 CommentRow.author_id == author_id,
                 CommentRow.item_id.is_not(None),
                 to_all_of_plan(),
+                ~taken,
             )
             .order_by(CommentRow.id)
         )

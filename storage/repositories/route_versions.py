@@ -246,6 +246,9 @@ class RouteVersionRepository:
             )
         )
 
+    async def remove_comment(self, comment_id: int) -> None:
+        await self._connection.execute(delete(CommentRow).where(CommentRow.id == comment_id))
+
     async def list_words(self, route_id: int, policy: ChannelPolicy) -> tuple[RouteWord, ...]:
         """All that was said."""
         return await self._words(route_id, policy)

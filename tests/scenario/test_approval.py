@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
 from domain.consents import ConsentKind
 from domain.people import Audience, PersonName, Role
@@ -229,6 +229,69 @@ async def test_page_of_before_approves_nothing_and_shows_the_list_of_now(world: 
     assert set(await states(world, [boris_id, zoya_id])) == {RouteState.SUBMITTED}
 
 
+async def test_edits_of_another_are_told_and_outlive_a_decision_that_is_undone(
+    world: World,
+) -> None:
+    cast = world.cast
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    await planning.submitted(cast, cast.boris)
+    await planning.submitted(cast, cast.zoya)
+    first, second, *_ = await planning.items(cast, cast.anna, route_id)
+    async with cast.call(cast.nina).write() as (tx, call):
+        await routes.edit_title(tx, call, first.id, rev, "Курсы по оцениванию")
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    told = ("Павлова Н. И. готовит правки: 1.", "Если утвердить сейчас, они не войдут.")
+    await vera.says("/approve")
+    await vera.taps("🔎 Планы без замечаний (2)")
+    await vera.sees_not("Смирнова")
+    await vera.taps("◀️ Очередь")
+    await vera.taps("🧭 Смирнова")
+    await vera.sees(*told)
+    await vera.taps("✅ Утвердить")
+    await vera.sees_not("готовит правки")
+    await vera.taps("↩️ Отменить решение")
+    await vera.sees(*told)
+    await vera.taps("↩️ Вернуть")
+    await vera.says("Уточните сроки")
+    await vera.taps("↩️ Отменить решение")
+    await vera.sees(*told)
+    await nina.says("/approve")
+    await nina.taps("🧭 Смирнова")
+    await nina.sees("Ваши правки", "Курсы по оцениванию")
+    await nina.sees_not("готовит правки")
+    rev = (await planning.view(cast, cast.anna, route_id)).plan.route.rev
+    async with cast.call(cast.nina).write() as (tx, call):
+        await routes.set_remark(tx, call, second.id, rev, "Какой именно?")
+    await vera.says("/approve")
+    await vera.taps("🧭 Смирнова")
+    await vera.sees("готовит правки (1) и замечания (1).", "до педагога это не дойдёт")
+
+
+async def test_what_nobody_needs_any_more_is_forgotten_with_the_next_text(world: World) -> None:
+    cast = world.cast
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    first, *_ = await planning.items(cast, cast.anna, route_id)
+
+    async def kept() -> int:
+        async with cast.database.read() as tx:
+            found = await tx.connection.execute(select(func.count(tables.ApprovalEditRow.id)))
+            return int(found.scalar_one())
+
+    async with cast.call(cast.nina).write() as (tx, call):
+        await routes.edit_title(tx, call, first.id, rev, "Курсы по оцениванию")
+    async with cast.call(cast.vera).write() as (tx, call):
+        await routes.send_back(tx, call, route_id, rev, "Уточните сроки")
+    assert await kept() == 1
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.submit(tx, call, route_id, rev + 1)
+    assert await kept() == 0
+    async with cast.call(cast.nina).write() as (tx, call):
+        await routes.edit_title(tx, call, first.id, rev + 2, "Курсы по оцениванию")
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.withdraw(tx, call, route_id, rev + 2)
+    assert await kept() == 0
+
+
 async def test_head_and_methodist_agree_before_the_deputy_is_asked(world: World) -> None:
     cast = world.cast
     await asks_for(cast, ApprovalStep.DEPARTMENT, ApprovalStep.METHODIST)
@@ -338,7 +401,7 @@ async def test_plan_of_summer_has_not_begun_on_the_day_of_its_approval(world: Wo
     await vera.sees("ИОМ: утверждён, ещё не начался")
 
 
-async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
+async def test_edits_are_told_old_and_new_and_the_teacher_objects_once_asked(
     world: World,
 ) -> None:
     cast = world.cast
@@ -369,6 +432,18 @@ async def test_edits_are_told_old_and_new_and_the_teacher_objects_in_one_tap(
     await world.passes(minutes=5)
     await anna.sees("утвердили с правками", "→ «Новое название»", "[✋ Не согласиться]")
     await anna.taps("✋ Не согласиться")
+    await anna.sees("снова ждёт утверждения", "[✋ Да]")
+    await anna.says("а что тут")
+    await anna.sees("снова ждёт утверждения", "[✋ Да]")
+    await anna.says("ой нет")
+    await anna.sees("План утверждён с правками", "[✋ Не согласиться]")
+    assert await states(world, [route_id]) == [RouteState.ACTIVE]
+    await anna.taps("✋ Не согласиться")
+    await anna.taps("✋ Да")
+    await anna.sees("Возражение отправлено", "Мероприятие 2")
+    await anna.says("ой нет")
+    await anna.sees("Возражение отправлено", "[↩️ Отозвать]")
+    await anna.sees_not("Наставляемые", "🧭 Смирнова")
     await anna.sees("Возражение отправлено", "Мероприятие 2")
     assert await states(world, [route_id]) == [RouteState.SUBMITTED]
     after = await planning.items(cast, cast.anna, route_id)

@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from domain.consents import ConsentKind
 from domain.plan_rules import SectionPolicy, Standing
 from domain.route import RouteState
 from services import plan_rules
 from services.consents import give
+from storage.tables import AuditRow
 from tests.cast import Player
 from tests.counting import counting
 from tests.scenario.costs import costs, typing_costs
@@ -110,6 +113,50 @@ async def test_teacher_refuses_and_the_deputy_sees_why_while_the_plan_stays_with
     view = await planning.view(world.cast, world.cast.anna, route_id)
     assert [one.standing for one in view.plan.declined] == [Standing.DECLINED]
     assert len(view.plan.bases) == 1
+
+
+async def test_words_of_a_refusal_are_gone_once_it_is_taken_after_all(world: World) -> None:
+    await planning.drafted(world.cast, world.cast.anna)
+    anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
+    await proposes(vera)
+    await vera.taps("Посещённые уроки")
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
+    await anna.taps("Не беру")
+    await anna.says("Сейчас не до этого")
+    await opens_anna(vera)
+    await vera.sees("критерии до начала работы — не взято", "Сейчас не до этого")
+    await anna.sees("Сейчас не до этого", "[✅ Беру]")
+    await anna.taps("✅ Беру")
+    await anna.sees_not("Сейчас не до этого")
+    await opens_anna(vera)
+    await vera.sees("критерии до начала работы — в плане")
+    await vera.sees_not("Сейчас не до этого")
+
+
+async def test_words_of_a_refused_item_are_gone_once_it_is_taken_after_all(world: World) -> None:
+    """Of a plan under way."""
+    cast = world.cast
+    await changing.rules(cast)
+    route_id = (await planning.approved(cast, cast.anna, cast.vera)).plan.route.id
+    await world.passes(minutes=5)
+    await handed(world, cast.anna)
+    anna, egor = world.phone(cast.anna), world.phone(cast.egor)
+    await egor.says("/menu")
+    await egor.taps("📤 Переданные планы")
+    await egor.taps("Смирнова")
+    await egor.taps("➕ Мероприятие")
+    await egor.taps("🗓 Консультация")
+    await egor.taps("Подготовка к аттестации")
+    await egor.says("Разбор критериев аттестации")
+    await anna.says("/route")
+    await anna.taps("💬 Предложенное · ждёт ответа: 1")
+    await anna.taps("Не беру")
+    await anna.says("Сейчас не до этого")
+    await anna.sees("Сейчас не до этого", "[✅ Беру]")
+    await anna.taps("✅ Беру")
+    async with world.database.read() as tx:
+        assert await tx.proposals.list_item_words(route_id, cast.anna.person_id) == {}
 
 
 async def test_deputy_takes_a_proposal_back_before_the_teacher_hears_of_it(world: World) -> None:
@@ -516,6 +563,38 @@ async def test_every_comment_reaches_the_teacher_and_stays_beside_the_plan(world
     await vera.says("/menu")
     await vera.taps_foreign(f"a1c:{route.id}:0:0")
     await vera.sees("«Добавьте открытый урок»", "«Хороший план»")
+
+
+async def test_comment_is_taken_back_and_told_to_nobody_who_has_not_heard_of_it(
+    world: World,
+) -> None:
+    anna, egor = await commented_plan(world)
+    await speaks(world, "Первый")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("(Зуев Е. И.): «Первый»")
+    await speaks(world, "Ошибка")
+    await egor.says("и что теперь")
+    await egor.sees("«Ошибка»", "[↩️ Убрать комментарий]")
+    await egor.says("удали")
+    await egor.sees("Комментарий убран", "«Первый»")
+    await egor.sees_not("«Ошибка»", "Убрать комментарий")
+    await speaks(world, "Снова ошибка")
+    await egor.says("отмени")
+    await egor.sees("Комментарий убран", "«Первый»")
+    await world.passes(minutes=5)
+    await anna.sees_not("«Ошибка»", "«Снова ошибка»")
+    await egor.taps("💬 Комментарий")
+    await egor.sees("«Первый»", "[↩️ Убрать комментарий]")
+    await egor.says("удали комментарий")
+    await egor.sees("Комментарий убран")
+    await egor.sees_not("«Первый»")
+    await anna.says("/route")
+    await anna.sees_not("«Первый»")
+    async with world.database.read() as tx:
+        told = await tx.connection.execute(
+            select(AuditRow.id).where(AuditRow.action == "route.comment_take_back")
+        )
+        assert len(told.all()) == 3
 
 
 async def test_of_many_comments_the_newest_stand_beside_the_plan(world: World) -> None:

@@ -28,6 +28,7 @@ from domain.plan_views import (
     Said,
     StepLine,
     VersionView,
+    Writer,
 )
 from domain.route import RouteState
 from handlers.approval import batch_screens as batch
@@ -209,6 +210,17 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
     return {
         "card, with edits": one.card(t, with_edits),
         "card, with remarks": one.card(t, with_remark),
+        "card, others write": one.card(
+            t,
+            card(
+                waiting,
+                others=(
+                    Writer(who="Кабинетова Г. Ю.", edits=1, remarks=0),
+                    Writer(who="Орлова В. П.", edits=2, remarks=1),
+                    Writer(who="Фомина Д. О.", edits=0, remarks=1),
+                ),
+            ),
+        ),
         "card, steps": one.card(t, card(asked, may_decide=False, steps=STEPS)),
         "card, steps passed over": one.card(t, card(waiting, steps=passed)),
         "card, objected": one.card(t, card(objected)),
@@ -372,6 +384,7 @@ def _histories(t: Translator, waiting: Plan) -> dict[str, Screen]:
             t, replace(compared, changes=Changes(), numbers=(1, 2), older=1, newer=2)
         ),
         "compare, nothing to": one.withdrawn(t).headed(t("error-route-one-version")),
+        "edits, asked about": history.ask_objection(t, made),
         "edits": history.edits(t, made, TODAY),
         "edits, too late": history.edits(t, replace(made, may_object=False), TODAY).headed(
             t("error-route-begun")

@@ -119,9 +119,14 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, made, packed_day(date(2027, 5, 15)), t.day(date(2027, 5, 15), TODAY)
         ),
         "comment": one.ask_comment(t, advised(active)),
-        "comment, another": one.ask_comment(t, advised(active, comments=(said, said))),
+        "comment, another": one.ask_comment(
+            t, advised(active, comments=(said, said), last_comment=BIG)
+        ),
         "comment, too many": one.ask_comment(t, advised(active, comments=much)),
-        "comment, sent": one.plan(t, advised(active)).headed(t("handover-commented")),
+        "comment, sent": one.commented(
+            t, advised(active, comments=(said,), last_comment=BIG)
+        ).headed(t("handover-commented")),
+        "comment, taken back": one.plan(t, advised(active)).headed(t("handover-comment-gone")),
         "closed": one.closed(t),
         **{
             f"refused: {code}": one.plan(t, advised(active)).headed(t(f"error-handover-{code}"))

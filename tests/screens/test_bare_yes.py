@@ -16,6 +16,7 @@ from tests.golden.test_buttons import kinds
 from tests.screens.test_golden import FLOWS, samples
 
 PRESSED = {
+    "approval.ObjectTo": {"✋ Да"},
     "approval.SetNewDate": {"✅ Да, поставить"},
     "changes.SetDay": {"✅ Да, поставить"},
     "confirm.Vouch": {"✅ Подтвердить"},

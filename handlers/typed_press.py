@@ -22,6 +22,14 @@ MOST_OF_SLIP = 6
 """Words of a text that a slip may stand in; a longer one tells of something."""
 
 _ANSWERS = ("typed-yes", "typed-no", "typed-back", "typed-undo")
+_SLIPS = (
+    "typed-slip",
+    "typed-slip-alone",
+    "typed-refusal",
+    "typed-no",
+    "typed-later",
+    "typed-fine",
+)
 _CLAUSES = re.compile(r"[,;:.!—–]")
 _OF_PAGES = re.compile(r"\d+ / \d+")
 
@@ -140,17 +148,20 @@ def is_no_text(t: Translator, text: str, *keys: str) -> bool:
 def is_slip(t: Translator, text: str) -> bool:
     """«Ой, случайно нажала», «нет, не завершать»: the button is what is meant, and no words follow.
 
-    Said of a press (`typed-slip`) it may stand among a few other words; what else a slip is made of
-    is one only where nothing else is said: «случайно задвоилось» is a reason."""
+    Said of a press (`typed-slip`) it may stand among a few other words, and a few words that begin
+    as a change of mind does (`typed-slip-opening`) are one; what else a slip is made of is one only
+    where nothing else is said: «случайно задвоилось» is a reason."""
     typed = words_of(text)
-    pressed = len(typed) <= MOST_OF_SLIP and any(
-        typed[start : start + len(phrase)] == phrase
-        for phrase in phrases_of(t, "typed-slip")
-        for start in range(len(typed))
-    )
-    return pressed or is_made_of(
-        t, text, "typed-slip", "typed-slip-alone", "typed-refusal", "typed-no"
-    )
+    if len(typed) <= MOST_OF_SLIP and (
+        _begins(typed, phrases_of(t, "typed-slip-opening"))
+        or any(_begins(typed[start:], phrases_of(t, "typed-slip")) for start in range(len(typed)))
+    ):
+        return True
+    return is_made_of(t, text, *_SLIPS)
+
+
+def _begins(typed: Words, phrases: Iterable[Words]) -> bool:
+    return any(typed[: len(phrase)] == phrase for phrase in phrases)
 
 
 def puts_off(t: Translator, text: str, *keys: str) -> bool:

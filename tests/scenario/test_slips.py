@@ -120,6 +120,33 @@ async def test_slip_returns_no_plan(world: World) -> None:
     assert await route_state(world, route_id) is RouteState.RETURNED
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["хотя нет всё нормально оставим", "подождите, потом", "нет стоп, подтвердить хочу", "жалко"],
+)
+async def test_change_of_mind_returns_no_plan(world: World, text: str) -> None:
+    vera, route_id = await opens_plan(world)
+    await vera.taps("↩️ Вернуть")
+    await typing_costs(world, vera, text)
+    await vera.sees("нужны слова", "[◀️ Назад]")
+    assert await route_state(world, route_id) is RouteState.SUBMITTED
+    await vera.says("Стоп, буллинг! — этого в плане нет")
+    assert await route_state(world, route_id) is RouteState.RETURNED
+
+
+@pytest.mark.parametrize("text", ["ой щас не то", "нет стоп, лучше оставить как было", "убери все"])
+async def test_change_of_mind_is_no_remark(world: World, text: str) -> None:
+    vera, _ = await opens_plan(world)
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("💬 Написать замечание")
+    await vera.says(text)
+    await vera.sees("Здесь нужны слова", "[◀️ ")
+    await vera.sees_not(text)
+    await vera.says("Ой, срок не тот, нужен май")
+    await vera.sees("Ой, срок не тот")
+
+
 async def test_slip_is_no_word_about_what_was_not_taken(world: World) -> None:
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     await proposes(vera)

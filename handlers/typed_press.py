@@ -160,6 +160,11 @@ def is_slip(t: Translator, text: str) -> bool:
     return is_made_of(t, text, *_SLIPS)
 
 
+def refuses(t: Translator, text: str) -> bool:
+    """A no to what is asked, in whatever words: a slip, «потом», «назад», «отмена»."""
+    return is_slip(t, text) or puts_off(t, text) or is_made_of(t, text, *_SLIPS, "typed-back")
+
+
 def _begins(typed: Words, phrases: Iterable[Words]) -> bool:
     return any(typed[: len(phrase)] == phrase for phrase in phrases)
 

@@ -35,6 +35,7 @@ no-text-name = These words are not written down. Write what is to stand here, or
 no-text-topic = The meeting is not written down: there is no topic in this answer.
 no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
+typed-reason-named = The words “{ $text }” were not kept: what is said of the reason is settled already. To name another one, press “{ button-back }”.
 typed-only-back = This is a step back: what was done before still stands.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
@@ -50,6 +51,8 @@ typed-slip-alone = oops, sorry, i, it was, by mistake, by accident, my mistake, 
 typed-slip-opening = oh no, oh wait, oh not, oops no, oops wait, oops not, no stop, no wait, no hold on, wait no, stop no, stop don't, stop it, on second thought, actually no, actually don't, maybe not, maybe better not, maybe don't, perhaps not, better not, no i'll leave, no i will leave, no leave it, no let's leave, no let it stay
 # So what is asked about is refused
 typed-refusal = keep it, keep, don't end it, do not end it, don't end, do not end, don't drop it, do not drop it, don't return it, do not return it, won't, i won't, i won't write, never mind, nevermind, i'll leave it, i will leave it, i'll leave it as it is, leave it as it is, leave it as it was, keep it as it is, keep it as it was, i'll keep it, as it is, as it was, better not
+# So it is agreed that what is asked about ends
+typed-ending = end, end it, finish, finish it, stop it, terminate, terminate it, end the mentoring, end the plan, terminate the plan, end the pair, okay, fine, alright, all right, go ahead, please, do it, i'm sure, i am sure, confirm, i confirm, agreed
 # So it is said that there is no answer
 typed-unknown = nothing, nobody, nobody else, i don't know, i do not know, don't know, not sure, i'm not sure
 # So it is said that nothing is to be put right

@@ -64,6 +64,8 @@ typed-later = later, later on, a bit later, not now, not today, another time, so
 typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it, i won't do it, i will not do it, i can't, i cannot, no time, almost, almost done, in progress, still doing it
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
 typed-cancel = cancel, undo, changed my mind, i changed my mind, cancel the announcement, cancel the decision, cancel it, cancel that
+# So it is said that what was done is regretted
+typed-oops = oops, oh, oh no, oops no
 # Words that ask for help, and how buttons begin that “cancel” presses
 typed-help = help, help me, what do i do, what to do, i don't understand, i do not understand
 typed-cancelling = cancel, undo, put it back

@@ -12,6 +12,7 @@ from tests.scenario.costs import typing_costs
 from tests.scenario.items import opens_item
 from tests.scenario.test_mentoring import has_mentees, state_of
 from tests.scenario.world import World
+from tests.services.asking import opened
 from tests.services.doing import Planned, item_of, plan
 
 NOT_WRITTEN = "Эти слова никуда не записаны"
@@ -278,3 +279,23 @@ async def test_word_of_cancelling_that_only_leads_back_says_that_what_was_done_s
     await anna.says("отмена")
     await anna.sees("вебинар")
     await anna.sees_not(back)
+
+
+@pytest.mark.parametrize("slip", ["ой нет", "ой нет не надо", "ой, не надо", "ой нет, отмени"])
+async def test_slip_after_a_deed_that_only_leads_back_says_that_it_stands(
+    world: World, slip: str
+) -> None:
+    back = "сделанное раньше не отменено"
+    await opened(world.cast)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.says("5 мая")
+    await vera.sees("5 мая", "[✅ Завершить]")
+    await typing_costs(world, vera, slip)
+    await vera.sees(back)
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("5 мая")
+    await vera.says("нет")
+    await vera.sees_not(back)

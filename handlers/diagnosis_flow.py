@@ -24,6 +24,8 @@ from locales.translator import Markup
 from services.call import Call
 from services.transaction import Transaction
 
+_SHOWN = "shown"
+
 D = TypeVar("D")
 T = TypeVar("T")
 
@@ -35,6 +37,11 @@ class ChoosesDay(Protocol):
     async def __call__(
         self, tx: Transaction, call: Call, id_: int, day: date, /, *, first: bool
     ) -> Term | None: ...
+
+
+def asks_nothing(expects: str) -> bool:
+    """Whether a diagnosis is only shown: see `DiagnosisFlow.nothing`."""
+    return expects.partition(".")[2] == _SHOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +60,7 @@ class DiagnosisFlow(Generic[D]):
     @property
     def nothing(self) -> tuple[str, str]:
         """Nothing is asked: a typed text leads back to the screen."""
-        return f"{self.name}.shown", ""
+        return f"{self.name}.{_SHOWN}", ""
 
     async def drafted(
         self, turn: Turn, id_: int, draw: Callable[[D], Screen] | None = None

@@ -16,6 +16,7 @@ from domain.conversation import Expectation
 from handlers import flows, typed_press
 from handlers.captions import Captions
 from handlers.diagnosis import entry as diagnosis
+from handlers.diagnosis_flow import asks_nothing
 from handlers.filters import ASKED, ASKED_AMONG, READ_APART, WEIGHTY, Expects, Wanted
 from handlers.gate import Gate, is_closed
 from handlers.home.callbacks import OpenHelp
@@ -118,8 +119,11 @@ class Flows(Router):
         return press
 
     def _asks_own_words(self, question: Expectation | None) -> bool:
-        """Beside a list a part of a name may be typed; nobody is asked for it."""
+        """Beside a list a part of a name may be typed, beside a diagnosis another last day; nobody
+        is asked for them."""
         wanted = question and self._wanted.get(question.expects)
+        if question is not None and asks_nothing(question.expects):
+            return False
         return _asks(question) and not (wanted and wanted.chooses)
 
     def read(self, t: Translator, shown: Sequence[Button], text: str, reads: Reads) -> str | None:

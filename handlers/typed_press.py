@@ -22,6 +22,15 @@ MOST_OF_SLIP = 6
 """Words of a text that a slip may stand in; a longer one tells of something."""
 
 _ANSWERS = ("typed-yes", "typed-no", "typed-back", "typed-undo")
+_SLIPS = (
+    "typed-slip",
+    "typed-slip-alone",
+    "typed-refusal",
+    "typed-no",
+    "typed-later",
+    "typed-fine",
+)
+_AROUND_UNDOING = ("typed-no", "typed-slip", "typed-slip-alone", "typed-oops")
 _CLAUSES = re.compile(r"[,;:.!—–]")
 _OF_PAGES = re.compile(r"\d+ / \d+")
 
@@ -120,9 +129,30 @@ def is_bare(t: Translator, text: str) -> bool:
 
 
 def cancels(t: Translator, text: str, *keys: str) -> bool:
-    """«Отмени», «нет, отмени», «передумала»; with `keys`, what they list besides. A no alone does
-    not."""
-    return is_made_of(t, text, "typed-cancel", "typed-no", *keys) and not says_no(t, text)
+    """«Отмени», «ой, не то, отмени», «передумала»; with `keys`, what they list besides. A no alone
+    does not."""
+    return _says_among(t, text, ("typed-cancel", *keys), _AROUND_UNDOING)
+
+
+def undoes(t: Translator, text: str) -> bool:
+    """«Верни», «ой нет, верни», «верни как было»."""
+    return _says_among(t, text, ("typed-undo",), ("typed-cancel", *_AROUND_UNDOING))
+
+
+def regrets(t: Translator, text: str) -> bool:
+    """A word of cancelling, or «ой нет», «ой нет не надо»: said of what was just done as often as
+    of the screen. A no alone is not."""
+    return cancels(t, text) or _says_among(
+        t, text, ("typed-oops",), ("typed-back", *_AROUND_UNDOING)
+    )
+
+
+def _says_among(t: Translator, text: str, keys: Words, around: Words) -> bool:
+    """One of these at least, and nothing besides but what stands around it."""
+    typed = words_of(text)
+    phrases = [phrase for key in keys for phrase in phrases_of(t, key)]
+    said = any(_begins(typed[start:], phrases) for start in range(len(typed)))
+    return said and is_made_of(t, text, *keys, *around)
 
 
 def asks_help(t: Translator, text: str) -> bool:
@@ -140,17 +170,25 @@ def is_no_text(t: Translator, text: str, *keys: str) -> bool:
 def is_slip(t: Translator, text: str) -> bool:
     """«Ой, случайно нажала», «нет, не завершать»: the button is what is meant, and no words follow.
 
-    Said of a press (`typed-slip`) it may stand among a few other words; what else a slip is made of
-    is one only where nothing else is said: «случайно задвоилось» is a reason."""
+    Said of a press (`typed-slip`) it may stand among a few other words, and a few words that begin
+    as a change of mind does (`typed-slip-opening`) are one; what else a slip is made of is one only
+    where nothing else is said: «случайно задвоилось» is a reason."""
     typed = words_of(text)
-    pressed = len(typed) <= MOST_OF_SLIP and any(
-        typed[start : start + len(phrase)] == phrase
-        for phrase in phrases_of(t, "typed-slip")
-        for start in range(len(typed))
-    )
-    return pressed or is_made_of(
-        t, text, "typed-slip", "typed-slip-alone", "typed-refusal", "typed-no"
-    )
+    if len(typed) <= MOST_OF_SLIP and (
+        _begins(typed, phrases_of(t, "typed-slip-opening"))
+        or any(_begins(typed[start:], phrases_of(t, "typed-slip")) for start in range(len(typed)))
+    ):
+        return True
+    return is_made_of(t, text, *_SLIPS)
+
+
+def refuses(t: Translator, text: str) -> bool:
+    """A no to what is asked, in whatever words: a slip, «потом», «назад», «отмена»."""
+    return is_slip(t, text) or puts_off(t, text) or is_made_of(t, text, *_SLIPS, "typed-back")
+
+
+def _begins(typed: Words, phrases: Iterable[Words]) -> bool:
+    return any(typed[: len(phrase)] == phrase for phrase in phrases)
 
 
 def puts_off(t: Translator, text: str, *keys: str) -> bool:
@@ -179,9 +217,9 @@ def _are(typed: Words, phrases: Sequence[Words]) -> bool:
 
 
 def only_leads_back(t: Translator, shown: Sequence[Button], text: str, data: str) -> bool:
-    """Whether a word of cancelling, which may be meant of what was done before this screen, presses
+    """Whether a word of regret, which may be meant of what was done before this screen, presses
     nothing but a way back. Beside a question it says no to that, and no more could be meant."""
-    if not cancels(t, text) or _is_question(shown):
+    if not regrets(t, text) or _is_question(shown):
         return False
     ways = phrases_of(t, "typed-leading-back")
     return any(
@@ -213,9 +251,9 @@ def answered(t: Translator, shown: Sequence[Button], text: str) -> str | None:
         return _yes(shown)
     if is_unclear(t, shown, text):
         return None
-    if typed in phrases_of(t, "typed-undo"):
+    if undoes(t, text):
         return _one(_begin(shown, UNDO))
-    if is_made_of(t, text, "typed-no", "typed-back"):
+    if is_made_of(t, text, "typed-no", "typed-back") or cancels(t, text):
         return _back(t, shown, text) or _up(t, shown, typed)
     return None
 
@@ -232,9 +270,9 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
         return _yes(shown)
     if is_unclear(t, shown, text):
         return None
-    if typed in phrases_of(t, "typed-undo"):
+    if undoes(t, text):
         return _one(_begin(shown, UNDO))
-    if is_made_of(t, text, "typed-no", "typed-back"):
+    if is_made_of(t, text, "typed-no", "typed-back") or cancels(t, text):
         return _back(t, shown, text) or _up(t, shown, typed)
     while typed and typed[0:1] in yes:
         typed = typed[1:]

@@ -1,8 +1,11 @@
 """Approving several plans without remarks: page by page, each with one press."""
 
-from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram import F, Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
 
+from domain.conversation import BUTTON
+from handlers import typed_press
 from handlers.approval import batch_screens
 from handlers.approval.callbacks import (
     ApproveShown,
@@ -13,9 +16,11 @@ from handlers.approval.callbacks import (
 )
 from handlers.approval.entry import BATCH, FLOW, OF_BATCH, card
 from handlers.batches import packed
+from handlers.filters import Expects
 from handlers.screen import Screen
 from handlers.several import Several
 from handlers.turn import Turn
+from handlers.unwritten import unwritten_lines
 from services import routes
 
 SEVERAL = Several(
@@ -79,3 +84,22 @@ async def approve_shown(_press: CallbackQuery, callback_data: ApproveShown, turn
     if not outcome.approved:
         return drawn
     return drawn.with_toast(turn.t.plain("approval-toast-batch", count=len(outcome.approved)))
+
+
+class RegretsApproved(Filter):
+    """Lets «отмени», «ой нет, верни» through beside the names of who was approved together: which
+    of them is meant nobody has said."""
+
+    async def __call__(self, message: Message, turn: Turn) -> bool | dict[str, Screen]:
+        t, shown = turn.t, turn.on_screen
+        if shown is None or not batch_screens.names_approved(t, shown):
+            return False
+        said = typed_press.regrets(t, turn.text) or typed_press.undoes(t, turn.text)
+        return {"shown": shown} if said else False
+
+
+@router.message(Expects(f"{FLOW}.{BUTTON}.{BATCH}"), F.text, RegretsApproved())
+async def take_back_one(_message: Message, turn: Turn, shown: Screen) -> Screen:
+    """The screen as it stands: drawn anew it would have none of these names."""
+    line = turn.t("approval-batch-undo-each")
+    return shown.headed_once(line, *unwritten_lines(turn.t))

@@ -20,6 +20,7 @@ from handlers.batches import Seen, seen_stamp
 from handlers.buttons import LABEL, button, menu, two_by_two
 from handlers.route import words
 from handlers.screen import Button, Screen, row, rows
+from handlers.typed_press import of_kind
 from locales.translator import Markup, Translator
 
 ITEM_SHOWN = 56
@@ -92,6 +93,13 @@ def of_batch(t: Translator, card: Screen) -> Screen:
     return replace(
         card, rows=rows(*card.rows[:-1], row(button(t, "button-back", BackToBatch()), menu(t)))
     )
+
+
+def names_approved(t: Translator, shown: Screen) -> bool:
+    """Whether plans approved together can be opened from here."""
+    sign = t.plain("approval-button-card", owner="").strip()
+    opened = of_kind(shown.buttons, OpenOfBatch)
+    return any(one.data in opened and one.text.startswith(sign) for one in shown.buttons)
 
 
 def _digest(t: Translator, one: Digest, number: int) -> list[Markup]:

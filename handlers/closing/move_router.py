@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from content.closing_texts import load_closing_texts
@@ -38,8 +38,10 @@ from handlers.closing.entry import (
 from handlers.errors import shown_again
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.item_flow import Work
+from handlers.named_reason import beside_named
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from locales.translator import Translator
 from services import closing
 
@@ -111,7 +113,7 @@ async def ask_end_for(_press: CallbackQuery, callback_data: AskEndFor, turn: Tur
 
 
 async def _ask_ready(turn: Turn, route_id: int, ready: ReadyText) -> Screen:
-    """While it is asked, a typed text is another reason."""
+    """While it is asked, no typed text takes its place."""
     view = await _awaits_reason(turn, route_id, REASON_READY, lambda rev: f"{rev} {ready.key}")
     return move_screens.ask_end_ready(turn.t, view, ready)
 
@@ -160,9 +162,7 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     )
 
 
-@router.message(
-    Expects(REASON, REASON_SURE, REASON_READY), NO_COMMAND, flags=wants("no-text-reason")
-)
+@router.message(Expects(REASON), NO_COMMAND, flags=wants("no-text-reason"))
 async def typed_reason(_message: Message, turn: Turn) -> Screen:
     """Its owner is told and nothing takes it back: it is asked whether these words are the
     reason. What a ready reason says is this one."""
@@ -178,6 +178,11 @@ async def typed_reason(_message: Message, turn: Turn) -> Screen:
     # The revision at which it was asked, not the one by now.
     view = await _awaits_reason(turn, route_id, REASON_SURE, lambda _: f"{rev} {said}")
     return move_screens.ask_end_for(turn.t, view, said)
+
+
+@router.message(Expects(REASON_SURE, REASON_READY), F.text, NO_COMMAND)
+async def beside_reason(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    return await beside_named(turn, press, await resume_move(turn, turn.awaited_id))
 
 
 @router.callback_query(EndSaid.filter(), flags=WEIGHTY)

@@ -25,6 +25,14 @@ def keeps_back(t: Translator, text: str) -> bool:
     return is_made_of(t, text, _NO, _BACK, "mentoring-typed-keep-back")
 
 
+def gives_up(t: Translator, text: str) -> bool:
+    """«Ой нет не надо», «стоп», «отмена»: nothing is to be said after all. «Нет», «подождите» alone
+    are whole answers in a conversation."""
+    around = "mentoring-typed-around"
+    said = (_BACK, around, "mentoring-typed-give-up", "mentoring-typed-keep-back", "typed-slip")
+    return is_made_of(t, text, *said) and not is_made_of(t, text, around)
+
+
 def leaves(t: Translator, text: str) -> bool:
     """Back, and what is written stays; «отмена» and «передумала» give it up."""
     return goes_back(t, text) and not typed_press.cancels(t, text)
@@ -37,7 +45,7 @@ def goes_back(t: Translator, text: str) -> bool:
 def says_nothing(t: Translator, text: str) -> bool:
     """No word to anybody, where «Написать» has not been pressed: «да», «потом», «спасибо»."""
     nothing = typed_press.says_nothing(t, text) or typed_press.is_no_text(t, text)
-    return nothing or keeps_back(t, text)
+    return nothing or keeps_back(t, text) or gives_up(t, text)
 
 
 def whose(text: str, names: Sequence[str]) -> int | None:

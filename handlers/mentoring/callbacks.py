@@ -101,6 +101,13 @@ class AskWord(CallbackData, prefix="m1a"):
     item_id: int = 0
 
 
+class WriteAnew(CallbackData, prefix="m1m"):
+    """The same of an answer: what was left unsent stays apart from it."""
+
+    mentoring_id: int
+    item_id: int = 0
+
+
 class ChooseItem(CallbackData, prefix="m1c"):
     """Which item of the plan it is about."""
 

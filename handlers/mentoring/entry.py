@@ -197,7 +197,7 @@ async def asked_end_for(turn: Turn, mentoring_id: int, reason: EndReason | str |
 
 
 async def ask_end_for(turn: Turn, mentoring_id: int, reason: EndReason | str | None) -> Screen:
-    """While it is asked, another typed text is another reason."""
+    """While it is asked, no typed text takes its place."""
     screen = await asked_end_for(turn, mentoring_id, reason)
     async with turn.write(FLOW, mentoring_id) as tx:
         await tx.conversation.expect(

@@ -7,6 +7,7 @@ from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.mentoring import answers, entry, typed, word_screens
 from handlers.mentoring.callbacks import ChooseWhom, GiveUpTyped, OpenKept, SayTyped, WriteTo
 from handlers.mentoring.entry import FLOW, TO_WHOM, TYPED, WORDS
+from handlers.overtaken import is_followed
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import says_nothing
@@ -38,12 +39,16 @@ async def answer_typed(_message: Message, turn: Turn) -> Screen:
     if answers.leaves(turn.t, turn.text) and not several:
         # What is kept stays kept, and a button of the conversation says so.
         return await typed.opened(turn, mentoring_id)
-    if answers.keeps_back(turn.t, turn.text):
+    if answers.keeps_back(turn.t, turn.text) or answers.gives_up(turn.t, turn.text):
         return await (_whom_again if several else _given_up)(turn, mentoring_id)
     if says_nothing(turn.t, turn.text):
         screen = await entry.resume_words(turn, mentoring_id)
         return screen.headed(unwritten(turn))
-    return await typed.keep(turn, mentoring_id, turn.text, of_several=several)
+    if await is_followed(turn):
+        # Something has come since the question, and this may as well answer that.
+        answered = await typed.answer_told(turn)
+        return answered or await typed.keep(turn, mentoring_id, turn.text, of_several=several)
+    return await typed.keep(turn, mentoring_id, turn.text, of_several=several, onward=True)
 
 
 @router.message(Expects(TO_WHOM), F.text, NO_COMMAND)
@@ -55,11 +60,11 @@ async def take_whom(_message: Message, turn: Turn) -> Screen:
     place = answers.whose(turn.text, names)
     if place is not None:
         return await _chosen(turn, pairs[place].id)
-    if answers.keeps_back(turn.t, turn.text):
+    if answers.keeps_back(turn.t, turn.text) or answers.gives_up(turn.t, turn.text):
         return await _given_up(turn, None)
     if says_nothing(turn.t, turn.text):
         return (await entry.resume(turn, None)).headed(unwritten(turn))
-    return await typed.keep_for_one(turn)
+    return await typed.keep_for_one(turn, onward=True)
 
 
 @router.callback_query(ChooseWhom.filter())
@@ -94,7 +99,8 @@ async def give_up(_press: CallbackQuery, callback_data: GiveUpTyped, turn: Turn)
 async def _chosen(turn: Turn, mentoring_id: int) -> Screen:
     """Pressed twice, or where nothing is kept any more, the conversation as it stands."""
     async with turn.write(WORDS, mentoring_id) as tx:
-        await kept.move(tx, turn.call, None, mentoring_id)
+        if await typed.is_asked(tx, turn, None):
+            await kept.move(tx, turn.call, None, mentoring_id)
         return await typed.asked_of(tx, turn, mentoring_id, of_several=True)
 
 
@@ -106,7 +112,10 @@ async def _whom_again(turn: Turn, mentoring_id: int) -> Screen:
 
 
 async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
+    """Pressed twice, it is said once: of what else is kept it is asked."""
     async with turn.write(WORDS, mentoring_id) as tx:
+        if not await typed.is_asked(tx, turn, mentoring_id):
+            return await typed.asked_of(tx, turn, mentoring_id)
         said, view = await kept.say(tx, turn.call, mentoring_id)
         await turn.awaits_button(tx)
     screen = word_screens.listing(turn.t, view, turn.call.person_id)
@@ -114,12 +123,15 @@ async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
 
 
 async def _given_up(turn: Turn, mentoring_id: int | None) -> Screen:
+    """What is asked about, and nothing else that is kept."""
     if mentoring_id is None:
         async with turn.write(FLOW) as tx:
-            await kept.give_up(tx, turn.call, None)
+            if await typed.is_asked(tx, turn, None):
+                await kept.give_up(tx, turn.call, None)
             await turn.awaits_button(tx)
         return await entry.own(turn)
     async with turn.write(WORDS, mentoring_id) as tx:
-        await kept.give_up(tx, turn.call, mentoring_id)
+        if await typed.is_asked(tx, turn, mentoring_id):
+            await kept.give_up(tx, turn.call, mentoring_id)
         await turn.awaits_button(tx)
         return await typed.listed(tx, turn, mentoring_id)

@@ -40,6 +40,7 @@ from handlers.mentoring.callbacks import (
     TakeBackNo,
 )
 from handlers.mentoring.entry import BESIDE, END, END_READY, END_SURE, FLOW, ITEMS
+from handlers.named_reason import beside_named
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, meant, opens
@@ -215,9 +216,7 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     return await _end(turn, callback_data.mentoring_id, callback_data.reason)
 
 
-@router.message(
-    Expects(END, END_SURE, END_READY), F.text, NO_COMMAND, flags=wants("no-text-reason")
-)
+@router.message(Expects(END), F.text, NO_COMMAND, flags=wants("no-text-reason"))
 async def take_reason(_message: Message, turn: Turn) -> Screen:
     """Both are told and nothing takes it back: it is asked whether these words are the reason.
 
@@ -228,6 +227,11 @@ async def take_reason(_message: Message, turn: Turn) -> Screen:
     except DomainError as error:
         return (await entry.resume(turn, mentoring_id)).headed(errors.sentence(turn, error))
     return await entry.ask_end_for(turn, mentoring_id, screens.read_reason(turn.t, said))
+
+
+@router.message(Expects(END_SURE, END_READY), F.text, NO_COMMAND)
+async def beside_reason(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    return await beside_named(turn, press, await entry.resume(turn, turn.awaited_id))
 
 
 @router.callback_query(EndSaid.filter(), flags=WEIGHTY)

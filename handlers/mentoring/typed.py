@@ -12,12 +12,19 @@ from services.transaction import Transaction
 
 
 async def keep(
-    turn: Turn, mentoring_id: int, text: str, *, of_several: bool = False, about: int = 0
+    turn: Turn,
+    mentoring_id: int,
+    text: str,
+    *,
+    of_several: bool = False,
+    about: int = 0,
+    onward: bool = False,
 ) -> Screen:
-    """What comes meanwhile goes with it. `about`: the item, where it is about one."""
+    """`onward`: it goes with what is asked about; else what was left unsent stays apart. `about`:
+    the item, where it is about one."""
     try:
         async with turn.write(WORDS, mentoring_id) as tx:
-            await kept.keep(tx, turn.call, mentoring_id, text, about or None)
+            await kept.keep(tx, turn.call, mentoring_id, text, about or None, onward=onward)
             return await asked_of(tx, turn, mentoring_id, of_several=of_several)
     except DomainError as error:
         if not error.code.startswith("text.") and error.code != "mentoring.over":
@@ -43,11 +50,11 @@ async def answer_told(turn: Turn) -> Screen | None:
     return None if mentoring_id is None else await keep(turn, mentoring_id, turn.text)
 
 
-async def keep_for_one(turn: Turn) -> Screen:
+async def keep_for_one(turn: Turn, *, onward: bool = False) -> Screen:
     """Typed beside one's several pairs: kept until it is chosen for which of them."""
     try:
         async with turn.write(FLOW) as tx:
-            text = await kept.keep(tx, turn.call, None, turn.text)
+            text = await kept.keep(tx, turn.call, None, turn.text, onward=onward)
             await tx.conversation.expect(turn.account_id, TO_WHOM, now=turn.now)
     except DomainError as error:
         screen = await entry.resume(turn, None)
@@ -82,6 +89,17 @@ async def asked(
         detail=TO_WHOM if of_several else None,
     )
     return word_screens.ask_typed(turn.t, view, of_several=of_several)
+
+
+async def is_asked(tx: Transaction, turn: Turn, mentoring_id: int | None) -> bool:
+    """Whether the question is open that sends what is kept for this pair; None: that asks for which
+    of several it is."""
+    awaited = await tx.conversation.find_expectation(turn.account_id)
+    if awaited is None:
+        return False
+    if mentoring_id is None:
+        return awaited.expects == TO_WHOM
+    return (awaited.expects, awaited.object_id) == (TYPED, mentoring_id)
 
 
 async def opened(turn: Turn, mentoring_id: int, page: int = 0) -> Screen:

@@ -15,12 +15,14 @@ from handlers.mentoring.callbacks import (
     SayReady,
     SetShown,
     TakeBackWord,
+    WriteAnew,
 )
 from handlers.mentoring.entry import WORD, WORDS
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress, is_no_text, meant, opens
 from services.mentoring import overview, words
+from services.transaction import Transaction
 
 router = Router(name=WORDS)
 
@@ -38,14 +40,25 @@ async def ask_word(_press: CallbackQuery, callback_data: AskWord, turn: Turn) ->
         kept_screen = await typed.asked(tx, turn, mentoring_id)
         if kept_screen is not None:
             return kept_screen
-        view = await words.speaking(tx, turn.call, mentoring_id, item_id)
-        await tx.conversation.expect(
-            turn.account_id,
-            WORD,
-            now=turn.now,
-            object_id=mentoring_id,
-            detail=str(item_id) if item_id else None,
-        )
+        return await _asked_word(tx, turn, mentoring_id, item_id)
+
+
+@router.callback_query(WriteAnew.filter())
+async def write_anew(_press: CallbackQuery, callback_data: WriteAnew, turn: Turn) -> Screen:
+    mentoring_id = callback_data.mentoring_id
+    async with turn.write(WORDS, mentoring_id) as tx:
+        return await _asked_word(tx, turn, mentoring_id, callback_data.item_id)
+
+
+async def _asked_word(tx: Transaction, turn: Turn, mentoring_id: int, item_id: int) -> Screen:
+    view = await words.speaking(tx, turn.call, mentoring_id, item_id)
+    await tx.conversation.expect(
+        turn.account_id,
+        WORD,
+        now=turn.now,
+        object_id=mentoring_id,
+        detail=str(item_id) if item_id else None,
+    )
     return word_screens.ask(turn.t, view, words.ready_words(view.side))
 
 
@@ -74,11 +87,12 @@ async def say_ready(_press: CallbackQuery, callback_data: SayReady, turn: Turn) 
 async def take_word(_message: Message, turn: Turn) -> Screen:
     mentoring_id = turn.awaited_id
     item_id = int((turn.expectation and turn.expectation.detail) or 0)
+    if answers.gives_up(turn.t, turn.text):
+        opened = await typed.opened(turn, mentoring_id)
+        return opened.headed(turn.t("mentoring-not-said"))
     if is_no_text(turn.t, turn.text):
         # A whole answer in a conversation, and as often one to the screen.
         return await typed.keep(turn, mentoring_id, turn.text, about=item_id)
-    if answers.keeps_back(turn.t, turn.text):
-        return await typed.opened(turn, mentoring_id)
     try:
         async with turn.write(WORDS, mentoring_id) as tx:
             await words.say(tx, turn.call, mentoring_id, turn.text, item_id)
@@ -106,7 +120,7 @@ async def ask_typed(_message: Message, turn: Turn, press: TypedPress) -> Screen:
         pressed = await press(turn.shown, meant)
         if pressed is not None:
             return pressed
-    if answers.keeps_back(turn.t, turn.text):
+    if answers.keeps_back(turn.t, turn.text) or answers.gives_up(turn.t, turn.text):
         return await typed.opened(turn, mentoring_id)
     opened = await press(turn.shown, opens)
     return opened or await typed.keep(turn, mentoring_id, turn.text)

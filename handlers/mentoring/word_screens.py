@@ -20,6 +20,7 @@ from handlers.mentoring.callbacks import (
     SayTyped,
     SetShown,
     TakeBackWord,
+    WriteAnew,
     WriteTo,
 )
 from handlers.paging import pages, piece
@@ -177,7 +178,7 @@ def choose_item(t: Translator, one: Pair, view: ItemList) -> Screen:
                 row(
                     Button(
                         text=shortened(item.title, LABEL),
-                        data=AskWord(mentoring_id=one.id, item_id=item.id).pack(),
+                        data=WriteAnew(mentoring_id=one.id, item_id=item.id).pack(),
                     )
                 )
                 for item in view.lines
@@ -188,7 +189,7 @@ def choose_item(t: Translator, one: Pair, view: ItemList) -> Screen:
                 view.pages,
                 lambda page: ChooseItem(mentoring_id=one.id, page=page),
             ),
-            row(button(t, "mentoring-button-about-nothing", AskWord(mentoring_id=one.id))),
-            row(button(t, "button-back", AskWord(mentoring_id=one.id)), menu(t)),
+            row(button(t, "mentoring-button-about-nothing", WriteAnew(mentoring_id=one.id))),
+            row(button(t, "button-back", WriteAnew(mentoring_id=one.id)), menu(t)),
         ),
     )

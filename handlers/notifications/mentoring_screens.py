@@ -12,12 +12,12 @@ from handlers.buttons import button, named
 from handlers.calendar_keyboard import packed_day
 from handlers.mentoring import parts
 from handlers.mentoring.callbacks import (
-    AskWord,
     OpenLed,
     OpenMeeting,
     OpenPair,
     OpenWords,
     Prolong,
+    WriteAnew,
 )
 from handlers.people.callbacks import OpenPerson
 from handlers.screen import Kept, row
@@ -36,7 +36,7 @@ def said(view: WordNotice, t: Translator) -> Kept:
     if view.led:
         buttons = (row(button(t, "notice-button-pair", OpenLed(mentoring_id=view.mentoring_id))),)
         return Kept(text=t.lines(lines), rows=buttons)
-    answer = AskWord(mentoring_id=view.mentoring_id, item_id=view.item_id or 0)
+    answer = WriteAnew(mentoring_id=view.mentoring_id, item_id=view.item_id or 0)
     return Kept(
         text=t.lines(lines),
         rows=(

@@ -77,6 +77,7 @@ approval-batch-put-off = No more plans without remarks, put off: { $count }.
 approval-batch-changed = The list has changed meanwhile. Here it is now: look and press again.
 approval-batch-done = ✅ Approved ({ $count }): { $names }
 approval-batch-undo = A decision can be taken back in the plan itself: 🧭 with the name opens it.
+approval-batch-undo-each = Decisions are undone one by one: open the plan with its 🧭 button and press “{ approval-button-revoke }”.
 approval-batch-before = Decided already, these plans are approved: { $names }
 approval-batch-left = Not approved, as a colleague is writing edits for them or they have changed meanwhile: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->

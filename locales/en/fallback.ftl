@@ -35,6 +35,7 @@ no-text-name = These words are not written down. Write what is to stand here, or
 no-text-topic = The meeting is not written down: there is no topic in this answer.
 no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
+typed-reason-named = The words “{ $text }” were not kept: what is said of the reason is settled already. To name another one, press “{ button-back }”.
 typed-only-back = This is a step back: what was done before still stands.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok
@@ -45,20 +46,26 @@ typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, tha
 # So it is said that the button was a slip: among a few other words, too
 typed-slip = wrong button, pressed it by mistake, pressed by mistake, pressed by accident, pressed it by accident, clicked by mistake, clicked by accident, accidentally pressed, accidentally clicked, not here, sent by mistake, sent it by mistake
 # The same where nothing else is said
-typed-slip-alone = oops, sorry, i, it was, by mistake, by accident, my mistake, a mistake, changed my mind, i changed my mind, cancel, wait, stop, hold on, one moment, a moment
+typed-slip-alone = oops, sorry, i, it was, by mistake, by accident, my mistake, a mistake, changed my mind, i changed my mind, cancel, wait, stop, hold on, one moment, a moment, oh, oh no, a pity, what a pity, please
+# The same where a short answer begins so: its author has changed his mind
+typed-slip-opening = oh no, oh wait, oh not, oops no, oops wait, oops not, no stop, no wait, no hold on, wait no, stop no, stop don't, stop it, on second thought, actually no, actually don't, maybe not, maybe better not, maybe don't, perhaps not, better not, no i'll leave, no i will leave, no leave it, no let's leave, no let it stay
 # So what is asked about is refused
-typed-refusal = keep it, keep, don't end it, do not end it, don't end, do not end, don't drop it, do not drop it, don't return it, do not return it, won't, i won't, i won't write, never mind, nevermind
+typed-refusal = keep it, keep, don't end it, do not end it, don't end, do not end, don't drop it, do not drop it, don't return it, do not return it, won't, i won't, i won't write, never mind, nevermind, i'll leave it, i will leave it, i'll leave it as it is, leave it as it is, leave it as it was, keep it as it is, keep it as it was, i'll keep it, as it is, as it was, better not
+# So it is agreed that what is asked about ends
+typed-ending = end, end it, finish, finish it, stop it, terminate, terminate it, end the mentoring, end the plan, terminate the plan, end the pair, okay, fine, alright, all right, go ahead, please, do it, i'm sure, i am sure, confirm, i confirm, agreed
 # So it is said that there is no answer
 typed-unknown = nothing, nobody, nobody else, i don't know, i do not know, don't know, not sure, i'm not sure
 # So it is said that nothing is to be put right
 typed-approving = confirm, i confirm, confirmed, approve, i approve, approved, accept, accepted, all good, it is fine, it's fine, no remarks, all right, agreed
 # So it is said that there was no meeting
 typed-not-held = there was none, it was not held, not held, it didn't happen, it did not happen, we did not meet, we didn't meet, cancelled, it was cancelled, postponed
-typed-later = later, later on, a bit later, not now, not today, another time, some other time, i can't now, postpone it, i'll do it later, i will do it later, i'll write later, i'll think about it, let me think, bye, see you tomorrow
+typed-later = later, later on, a bit later, not now, not today, another time, some other time, i can't now, postpone it, i'll do it later, i will do it later, i'll write later, i'll think about it, let me think, bye, see you tomorrow, mark it later, i'll mark it later, i will mark it later, write it later, i will write later, do it later, send it later, i'll send it later, better later, maybe later
 # So it is said that a thing is not done yet
 typed-undone = not done, not done yet, it is not done, it is not done yet, not ready, not ready yet, not yet, not finished, not finished yet, i have not done it, i haven't done it, i haven't done it yet, i will do it, i'll do it, i will send it, i'll send it, i won't do it, i will not do it, i can't, i cannot, no time, almost, almost done, in progress, still doing it
 typed-soon = tomorrow, the day after tomorrow, in a few days, this week, tonight, today
 typed-cancel = cancel, undo, changed my mind, i changed my mind, cancel the announcement, cancel the decision, cancel it, cancel that
+# So it is said that what was done is regretted
+typed-oops = oops, oh, oh no, oops no
 # Words that ask for help, and how buttons begin that “cancel” presses
 typed-help = help, help me, what do i do, what to do, i don't understand, i do not understand
 typed-cancelling = cancel, undo, put it back, take the comment back
@@ -68,7 +75,7 @@ typed-declined = assessment diagnosis, survey questionnaire
 # What stands around a name when somebody is looked for
 typed-around-name = show, find, open, card, where
 typed-leading-back = to confirm, dates
-typed-command = write, confirm, done, ready, mark, mark as done, move, change, edit, send, end, finish, open, delete, remove, show, approve, return, add, replace, invite, remind, choose, continue, begin, start, menu, to the list, messages, date, next, pause, delete the comment, delete comment, remove the comment, remove comment, delete it, remove it, undo
+typed-command = write, confirm, done, ready, mark, mark as done, move, change, edit, send, end, finish, open, delete, remove, show, approve, return, add, replace, invite, remind, choose, continue, begin, start, menu, to the list, messages, date, next, pause, delete the comment, delete comment, remove the comment, remove comment, delete it, remove it, undo, remove all, remove them, remove everything, delete all, delete them, delete everything
 typed-and = and
 typed-number-1 = one, first, the first
 typed-number-2 = two, second, the second

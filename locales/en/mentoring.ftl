@@ -132,6 +132,10 @@ mentoring-typed-agree = i agree, agree, agreed, ready, i am ready
 mentoring-typed-decline = i can't, can't, i don't want, i decline, decline, not now, i can't now, not yet
 mentoring-typed-send = send, send it
 mentoring-typed-keep-back = don't send, do not send, don't send it, do not send it
+# So what is written and not sent is given up, and what stands around these words
+mentoring-typed-give-up = oops, oh no, no need, better not, stop, cancel, undo, changed my mind, i changed my mind, never mind, nevermind, not that, not here, i won't write, i won't
+mentoring-typed-around = no, wait, well, please, it, i, oh
+mentoring-not-said = All right, nothing was sent.
 mentoring-typed-take-back = take back, take it back, take the message back
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.

@@ -87,6 +87,7 @@ approval-batch-put-off = Планов без замечаний больше н�
 approval-batch-changed = Список за это время изменился. Вот он сейчас: посмотрите и нажмите ещё раз.
 approval-batch-done = ✅ Утверждено ({ $count }): { $names }
 approval-batch-undo = Отменить решение можно в самом плане: он открывается кнопкой 🧭 с именем.
+approval-batch-undo-each = Решения отменяются по одному: откройте план кнопкой 🧭 с именем и нажмите «{ approval-button-revoke }».
 approval-batch-before = Решение уже есть, планы утверждены: { $names }
 approval-batch-left = Не утверждены, потому что их правит коллега или они за это время изменились: { $names }
 approval-digest = <b>{ $number }. { $owner }</b> · { $count ->

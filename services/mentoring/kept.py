@@ -41,15 +41,18 @@ async def keep(
     mentoring_id: int | None,
     typed: str,
     item_id: int | None = None,
+    *,
+    onward: bool = False,
 ) -> str:
-    """All that is kept now: behind what was kept before, and about the item of that.
+    """All that is asked about now. `onward`: behind what was kept last, and about the item of that;
+    else that stays as it is.
 
     DomainError: text.*, mentoring.over.
     """
     if mentoring_id is not None:
         pair, _ = await access.own(tx, call, mentoring_id)
         access.require_works(pair)
-    before = await find(tx, call, mentoring_id)
+    before = await find(tx, call, mentoring_id) if onward else None
     text = prose(typed if before is None else f"{before.text}\n{typed}", limit=LIMIT)
     await tx.kept_words.keep(
         author_id=call.person_id,
@@ -57,18 +60,19 @@ async def keep(
         item_id=item_id if before is None else before.item_id,
         text=text,
         now=call.now,
+        instead_of=None if before is None else before.id,
     )
     return text
 
 
 async def move(tx: Transaction, call: Call, was: int | None, to: int | None) -> str | None:
-    """What is kept for one is kept for another; None where nothing is. Behind what is kept there
-    already. DomainError as in `keep`."""
+    """What was kept last for one is kept for another; None where nothing is. DomainError as in
+    `keep`."""
     word = await find(tx, call, was)
     if word is None:
         return None
     text = await keep(tx, call, to, word.text)
-    await give_up(tx, call, was)
+    await tx.kept_words.forget(call.person_id, word.id)
     return text
 
 
@@ -79,9 +83,12 @@ async def say(tx: Transaction, call: Call, mentoring_id: int) -> tuple[bool, Wor
     if word is None:
         return False, await words.read(tx, call, mentoring_id)
     pair, side = await words.say_kept(tx, call, mentoring_id, word)
-    await give_up(tx, call, mentoring_id)
+    await tx.kept_words.forget(call.person_id, word.id)
     return True, await words.read_of(tx, call, pair, side)
 
 
 async def give_up(tx: Transaction, call: Call, mentoring_id: int | None) -> None:
-    await tx.kept_words.forget(call.person_id, mentoring_id)
+    """What was kept last."""
+    word = await find(tx, call, mentoring_id)
+    if word is not None:
+        await tx.kept_words.forget(call.person_id, word.id)

@@ -12,7 +12,8 @@ from storage.tables import CommentRow, MentoringRow
 
 
 class KeptWordRepository:
-    """One for each pair, and one for which no pair is chosen yet: None stands for it."""
+    """For each pair, and for none that is chosen yet: None stands for it. What was kept last is
+    asked about first."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -25,9 +26,10 @@ class KeptWordRepository:
         item_id: int | None,
         text: str,
         now: datetime,
+        instead_of: int | None,
     ) -> None:
-        """In the place of what was kept for this pair before."""
-        await self.forget(author_id, mentoring_id)
+        if instead_of is not None:
+            await self.forget(author_id, instead_of)
         await self._connection.execute(
             insert(CommentRow).values(
                 mentoring_id=mentoring_id,
@@ -45,16 +47,17 @@ class KeptWordRepository:
     async def find_by_id(self, author_id: int, comment_id: int) -> KeptWord | None:
         return await self._found(kept_by(author_id), CommentRow.id == comment_id)
 
-    async def forget(self, author_id: int, mentoring_id: int | None) -> None:
+    async def forget(self, author_id: int, comment_id: int) -> None:
         await self._connection.execute(
-            delete(CommentRow).where(kept_by(author_id), CommentRow.mentoring_id == mentoring_id)
+            delete(CommentRow).where(kept_by(author_id), CommentRow.id == comment_id)
         )
 
     async def _found(self, *conditions: ColumnElement[bool]) -> KeptWord | None:
         rows = await self._connection.execute(
-            select(
-                CommentRow.id, CommentRow.mentoring_id, CommentRow.item_id, CommentRow.text
-            ).where(*conditions)
+            select(CommentRow.id, CommentRow.mentoring_id, CommentRow.item_id, CommentRow.text)
+            .where(*conditions)
+            .order_by(CommentRow.id.desc())
+            .limit(1)
         )
         row = rows.one_or_none()
         if row is None:

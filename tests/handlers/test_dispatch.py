@@ -107,6 +107,12 @@ READ_BY_THEIR_FLOW = {
         "staffing.duty",
         "thresholds.value",
     },
+    "the last question before an end, whose reason is named already": {
+        "closing_move.reason_ready",
+        "closing_move.reason_sure",
+        "mentoring.end_ready",
+        "mentoring.end_sure",
+    },
     "a file": {"enrol.sheet", "external.file", "route_papers.template"},
     "what is sent for an item, read by its flow": {
         "due.more",

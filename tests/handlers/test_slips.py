@@ -29,6 +29,19 @@ from locales.translator import translator
         "Ой, нет, не буду писать",
         "не буду",
         "а, забыла, это не сюда",
+        "хотя нет всё нормально оставим",
+        "подождите, потом",
+        "позже отмечу",
+        "нет стоп, подтвердить хочу",
+        "ой щас не то",
+        "а может не надо",
+        "нет стоп, лучше оставить как было",
+        "нет, оставлю как есть",
+        "да ну их",
+        "ой, не сегодня",
+        "жалко",
+        "стоп, не надо",
+        "ладно, пусть остаётся",
     ],
 )
 def test_slip_is_no_text(text: str) -> None:
@@ -48,8 +61,29 @@ def test_slip_is_no_text(text: str) -> None:
         "Подожди с курсами до осени",
         "Наставничество",
         "не то мероприятие",
+        "Подождите меня у кабинета",
+        "Стоп ВИЧ/СПИД",
+        "Стоп, буллинг!",
+        "нет, нужно другое мероприятие",
+        "Ой, как хорошо получилось",
+        "Хотя бы один открытый урок",
+        "ой нет в плане ни одного мероприятия по вашей теме",
+        "Может, перенести на май?",
+        "Лучше в мае",
+        "Сейчас отпуск",
+        "Жаль, нет программы",
         "Ученик случайно нажал на экран, и запись открытого урока прервалась",
     ],
 )
 def test_reason_that_sounds_alike_is_one(text: str) -> None:
     assert not is_slip(translator("ru"), text)
+
+
+@pytest.mark.parametrize("text", ["oh no, not that", "maybe not", "wait, later", "no, leave it"])
+def test_change_of_mind_is_no_text_in_english(text: str) -> None:
+    assert is_slip(translator("en"), text)
+
+
+@pytest.mark.parametrize("text", ["Wait for me at the door", "No programme is attached"])
+def test_words_of_ones_own_are_a_text_in_english(text: str) -> None:
+    assert not is_slip(translator("en"), text)

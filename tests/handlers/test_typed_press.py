@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.screen import Button
-from handlers.typed_press import begun, is_unclear, meant, named
+from handlers.typed_press import begun, is_unclear, meant, named, only_leads_back
 from locales.translator import translator
 
 RU = translator("ru")
@@ -18,6 +18,28 @@ WORDS = ["отменить", "Отмени", "отмена!", "отмените"
 def test_word_of_cancelling_undoes_the_one_decision(word: str) -> None:
     assert named(RU, [UNDO, RETURN, BACK, MENU], word) == "u"
     assert named(RU, [UNDO_THREE, BACK, MENU], word) == "t"
+
+
+@pytest.mark.parametrize(
+    "words", ["ой не то отмени", "ой нет отмени", "ой, не то, отмени", "нет, отмените, пожалуйста"]
+)
+def test_slip_beside_a_word_of_cancelling_undoes_as_that_does(words: str) -> None:
+    assert named(RU, [UNDO, RETURN, BACK, MENU], words) == "u"
+    assert meant(RU, [BACK, MENU], words) == "b"
+
+
+@pytest.mark.parametrize("words", ["ой нет, верни", "верни как было", "ой, верните, пожалуйста"])
+def test_slip_beside_a_word_of_putting_back_undoes_as_that_does(words: str) -> None:
+    assert meant(RU, [UNDO, BACK, MENU], words) == "u"
+    assert meant(RU, [BACK, MENU], words) is None
+
+
+@pytest.mark.parametrize("words", ["отмени", "ой нет", "ой нет не надо", "ой, не надо"])
+def test_regret_that_leads_back_is_told_from_a_no(words: str) -> None:
+    shown = [Button(text="✏️ Изменить", data="e"), Button(text="🔎", data="s"), BACK, MENU]
+    assert meant(RU, shown, words) == "b"
+    assert only_leads_back(RU, shown, words, "b")
+    assert not only_leads_back(RU, shown, "нет, не надо", "b")
 
 
 @pytest.mark.parametrize("word", WORDS)

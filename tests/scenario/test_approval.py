@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from sqlalchemy import func, insert, select
 
 from domain.consents import ConsentKind
@@ -15,6 +16,7 @@ from services import routes
 from storage import tables
 from tests.cast import START, Cast, Player
 from tests.counting import counting
+from tests.scenario.costs import typing_costs
 from tests.scenario.world import Phone, World
 from tests.services import planning
 
@@ -174,6 +176,25 @@ async def test_plan_approved_with_others_is_opened_and_taken_back(world: World) 
     await vera.taps("🧭 Кузнецов")
     await vera.sees_not("Что изменилось")
     await vera.taps("↩️ Отменить решение")
+    assert await states(world, waiting) == [RouteState.APPROVED, RouteState.SUBMITTED]
+
+
+@pytest.mark.parametrize("words", ["отмени", "ой нет, верни", "ой не то отмени", "ой нет"])
+async def test_word_of_cancelling_keeps_the_names_of_who_was_approved_together(
+    world: World, words: str
+) -> None:
+    cast = world.cast
+    waiting = [(await planning.submitted(cast, one))[0] for one in (cast.anna, cast.boris)]
+    vera = world.phone(cast.vera)
+    await vera.says("/approve")
+    await vera.taps("🔎 Планы без замечаний (2)")
+    await vera.taps("✅ Утвердить эти (2)")
+    for _ in range(2):
+        await typing_costs(world, vera, words)
+        await vera.sees("по одному", "↩️ Отменить решение", "🧭 Кузнецов", "🧭 Смирнова")
+        await vera.sees_not("Это шаг назад")
+    await vera.taps("🧭 Кузнецов")
+    await vera.says(words if words != "ой нет" else "отмени")
     assert await states(world, waiting) == [RouteState.APPROVED, RouteState.SUBMITTED]
 
 

@@ -8,7 +8,7 @@ from handlers.closing.callbacks import Conclude, HandOver, OpenCase, Recall
 from services import closing, routes
 from tests.cast import START
 from tests.counting import counting
-from tests.scenario.costs import costs
+from tests.scenario.costs import costs, typing_costs
 from tests.scenario.world import World
 from tests.services import closing as ends
 from tests.services.planning import DEFICITS
@@ -239,6 +239,7 @@ async def test_plan_is_terminated_with_a_reason_and_its_owner_is_told(world: Wor
     await vera.sees("Вернуть его будет нельзя", "1 мероприятие останется невыполненным")
     await vera.taps("По просьбе педагога")
     await vera.sees("причину: «По просьбе педагога»", "[🛑 Прекратить]")
+    await vera.taps("◀️ Назад")
     await vera.says("увольнение")
     await vera.sees("причину: «Увольнение»", "[🛑 Прекратить]")
     await vera.says("/menu")
@@ -264,11 +265,14 @@ async def test_ready_reason_gives_way_to_a_typed_one_and_an_old_button_acts_at_o
     await vera.says("/menu")
     await vera.taps_foreign(f"cl4e:{made.route_id}")
     await costs(world, vera, vera.data_of("Увольнение"))
-    await vera.says("ой, не туда нажала")
-    await vera.sees("причину: «Увольнение»", "[🛑 Прекратить]")
+    for yes in ("да", "ладно прекращай"):
+        await vera.says(yes)
+        await vera.sees("нажмите саму кнопку", "причину: «Увольнение»", "[🛑 Прекратить]")
+    await typing_costs(world, vera, "Переходит в другую школу")
+    await vera.sees("«Переходит в другую школу» никуда не записаны", "причину: «Увольнение»")
     old = vera.data_of("🛑 Прекратить")
-    await vera.says("Переходит в другую школу")
-    await vera.sees("причину: «Переходит в другую школу»", "[🛑 Прекратить]")
+    await typing_costs(world, vera, "ой, не туда нажала")
+    await vera.sees("выберите причину или напишите её")
     assert await state_of(world, made.route_id) is RouteState.ACTIVE
     await costs(world, vera, old)
     assert await state_of(world, made.route_id) is RouteState.TERMINATED
@@ -284,8 +288,13 @@ async def test_typed_reason_to_end_a_plan_is_asked_about_first(world: World) -> 
     await vera.sees("Вернуть его будет нельзя")
     await vera.says("Переходит в другую школу")
     await vera.sees("причину: «Переходит в другую школу»", "[🛑 Прекратить]")
-    await vera.says("да")
+    await vera.says("да прекращай")
+    await vera.sees("нажмите саму кнопку", "причину: «Переходит в другую школу»")
+    await vera.says("Переезжает <далеко> & надолго")
+    await vera.sees("надолго» никуда не записаны", "причину: «Переходит в другую школу»")
     assert await state_of(world, made.route_id) is RouteState.ACTIVE
+    await vera.says("а может не надо")
+    await vera.sees("выберите причину или напишите её")
     await vera.says("Переезжает <далеко> & надолго")
     await vera.sees("причину: «Переезжает <далеко> & надолго»")
     await vera.taps("◀️ Назад")

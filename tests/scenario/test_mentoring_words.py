@@ -207,3 +207,79 @@ async def test_the_one_word_that_can_be_is_taken_back_by_words(world: World) -> 
     await boris.says("отозвать сообщение")
     await boris.sees("Отозвать можно то, у чего есть кнопка", "Отозвать сообщение 2")
     assert await said(world) == ["Второе", "Третье"]
+
+
+GIVEN_UP = ["ой нет не надо", "стоп", "отмена", "не надо", "ой не туда нажала", "нет, не надо"]
+
+
+@pytest.mark.parametrize("words", GIVEN_UP)
+async def test_change_of_mind_is_no_word_to_the_other_one(world: World, words: str) -> None:
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.taps("✍️ Написать")
+    await typing_costs(world, boris, words)
+    await boris.sees("ничего не отправлено", "Пока ничего не написано", "[✍️ Написать]")
+    await typing_costs(world, boris, words)
+    await boris.sees("[✍️ Написать")
+    await boris.sees_not("Отправить это сообщение?")
+    await boris.says("Жду вас в пятницу")
+    await boris.sees("Отправить это сообщение?")
+    await typing_costs(world, boris, words)
+    await boris.sees("Пока ничего не написано", "[✍️ Написать]")
+    assert await said(world) == []
+
+
+@pytest.mark.parametrize("words", ["Подождите меня у кабинета", "нет, подождите", "Извините"])
+async def test_word_that_only_begins_so_is_said(world: World, words: str) -> None:
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.taps("✍️ Написать")
+    await boris.says(words)
+    assert await said(world) == [words]
+
+
+async def test_what_was_left_unsent_is_no_part_of_a_new_word(world: World) -> None:
+    boris, anna = world.phone(world.cast.boris), world.phone(world.cast.anna)
+    await boris.says("/mentor")
+    await boris.says("Принесите план")
+    await boris.sees("Отправить это сообщение?")
+    await boris.says("/mentor")
+    await typing_costs(world, boris, "Жду вас в пятницу")
+    await boris.sees("Отправить это сообщение?", "Жду вас в пятницу")
+    await boris.sees_not("Принесите план")
+    await boris.says("В кабинете 5")
+    sending = boris.data_of("✉️ Отправить")
+    await costs(world, boris, sending)
+    await boris.sees("Жду вас в пятницу\nВ кабинете 5", "[✍️ Вернуться к неотправленному]")
+    # Pressed twice, it says nothing of what else is kept.
+    await costs(world, boris, sending)
+    await boris.sees("Отправить это сообщение?", "Принесите план")
+    assert await said(world) == ["Жду вас в пятницу\nВ кабинете 5"]
+    await boris.says("/menu")
+    await says(world, world.cast.anna, "Можно в четверг?")
+    await world.passes(minutes=5)
+    await boris.taps("💬 Ответить")
+    await boris.says("Да, можно")
+    assert await said(world) == ["Жду вас в пятницу\nВ кабинете 5", "Можно в четверг?", "Да, можно"]
+    await boris.taps("✍️ Вернуться к неотправленному")
+    giving_up = boris.data_of("◀️ Не отправлять")
+    await costs(world, boris, giving_up)
+    await boris.sees("[✍️ Написать]")
+    await world.passes(minutes=5)
+    await anna.sees_anywhere("Да, можно")
+
+
+async def test_answer_to_what_has_come_since_is_no_part_of_what_is_asked_about(
+    world: World,
+) -> None:
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.says("Принесите план")
+    await boris.sees("Отправить это сообщение?")
+    await says(world, world.cast.anna, "Можно в четверг?")
+    await world.passes(minutes=5)
+    await typing_costs(world, boris, "Да, в четверг удобно")
+    await boris.sees("Отправить это сообщение?", "Да, в четверг удобно")
+    await boris.sees_not("Принесите план")
+    old = boris.data_of("Не отправлять")
+    await boris.taps("Не отправлять")
+    await boris.taps_foreign(old)
+    await boris.taps("✍️ Вернуться к неотправленному")
+    await boris.sees("Принесите план")

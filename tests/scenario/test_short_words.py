@@ -122,7 +122,9 @@ async def test_yes_beside_an_item_or_a_date_that_is_asked_about(world: World) ->
     assert (await item_of(world.database, item)).state is ItemState.PLANNED
 
 
-@pytest.mark.parametrize("word", ["отменить", "Отмени", "отмена"])
+@pytest.mark.parametrize(
+    "word", ["отменить", "Отмени", "отмена", "ой нет, верни", "ой не то отмени"]
+)
 async def test_approval_is_undone_by_a_word(world: World, word: str) -> None:
     vera, route_id = await opens_plan(world)
     await vera.taps("✅ Утвердить")
@@ -131,7 +133,7 @@ async def test_approval_is_undone_by_a_word(world: World, word: str) -> None:
     assert await state_of(world, route_id) is RouteState.SUBMITTED
 
 
-@pytest.mark.parametrize("word", ["отменить", "отмени", "Отмена"])
+@pytest.mark.parametrize("word", ["отменить", "отмени", "Отмена", "верни как было"])
 async def test_confirmation_is_undone_by_a_word(world: World, word: str) -> None:
     boris, items = await reported(world)
     await boris.taps("открытый урок")
@@ -142,7 +144,7 @@ async def test_confirmation_is_undone_by_a_word(world: World, word: str) -> None
     assert (await item_of(world.database, items[0])).state is ItemState.DONE
 
 
-@pytest.mark.parametrize("word", ["отменить", "отмена"])
+@pytest.mark.parametrize("word", ["отменить", "отмена", "ой не то, отмени", "ой нет отмени"])
 async def test_return_is_undone_by_a_word(world: World, word: str) -> None:
     vera, route_id = await opens_plan(world)
     await vera.taps("↩️ Вернуть")

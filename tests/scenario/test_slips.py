@@ -44,7 +44,7 @@ async def test_pair_ends_for_words_once_their_author_has_seen_them(world: World)
     assert await state_of(world) is MentoringState.ACTIVE
     await boris.says("Переезд")
     await boris.says("ой, не туда")
-    await boris.sees("[✅ Завершить]")
+    await boris.sees("Нажмите причину или напишите свою")
     await boris.says("Переезжаю в Пермь")
     await costs(world, boris, boris.data_of("✅ Завершить"))
     async with world.database.read() as tx:
@@ -62,10 +62,13 @@ async def test_ready_reason_ends_a_pair_once_it_was_asked_about(world: World) ->
     await boris.sees("Причина: «Большая нагрузка»", "нельзя", "[✅ Завершить]", "[◀️ Назад]")
     await boris.says("да")
     await boris.says("ой, не туда")
-    await boris.sees("Причина: «Большая нагрузка»", "[✅ Завершить]")
+    await boris.sees("Нажмите причину или напишите свою")
     await boris.says("Переезд")
     await boris.sees("Причина: «Переезд»", "[✅ Завершить]")
     await typing_costs(world, boris, "цели достигнуты")
+    await boris.sees("«цели достигнуты» никуда не записаны", "Причина: «Переезд»")
+    await boris.taps("◀️ Назад")
+    await boris.says("цели достигнуты")
     await boris.sees("Причина: «Цели достигнуты»", "[✅ Завершить]")
     await boris.taps("◀️ Назад")
     await boris.says("Отпуск или увольнение")
@@ -86,9 +89,10 @@ async def test_pair_ends_without_a_reason_once_that_was_asked_about(world: World
     await costs(world, boris, boris.data_of("Завершить без причины"))
     await boris.sees("Причина названа не будет", "[✅ Завершить]")
     await boris.says("ок")
-    await boris.sees("Причина названа не будет", "[✅ Завершить]")
+    await boris.sees("нажмите саму кнопку", "Причина названа не будет", "[✅ Завершить]")
     await boris.says("Большая нагрузка")
-    await boris.sees("Причина: «Большая нагрузка»")
+    await boris.sees("«Большая нагрузка» никуда не записаны", "Причина названа не будет")
+    await boris.taps("◀️ Назад")
     await boris.says("Завершить без причины")
     await boris.sees("Причина названа не будет", "[✅ Завершить]")
     assert await state_of(world) is MentoringState.ACTIVE
@@ -97,6 +101,47 @@ async def test_pair_ends_without_a_reason_once_that_was_asked_about(world: World
         pair = await tx.mentoring.find(1)
     assert pair is not None
     assert (pair.state, pair.end_reason) == (MentoringState.ENDED, None)
+
+
+REASONS = ["Большая нагрузка", "Переезжаю в Пермь", "Завершить без причины"]
+
+
+async def asks_to_end(world: World, reason: str) -> Phone:
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("👤 Смирнова")
+    await boris.taps("Завершить наставничество")
+    await boris.says(reason)
+    await boris.sees("[✅ Завершить]", "[◀️ Назад]")
+    return boris
+
+
+@pytest.mark.parametrize("reason", REASONS)
+async def test_words_beside_a_named_reason_never_take_its_place(world: World, reason: str) -> None:
+    boris = await asks_to_end(world, reason)
+    named = "Причина названа не будет" if "без" in reason else f"Причина: «{reason}»"
+    for yes in ("да завершай", "ладно прекращай", "Да, завершить наставничество", "хорошо"):
+        await typing_costs(world, boris, yes)
+        await boris.sees("нажмите саму кнопку", named, "[✅ Завершить]")
+    await typing_costs(world, boris, "Мне <стало> тяжело")
+    await boris.sees("«Мне <стало> тяжело» никуда не записаны", "«◀️ Назад»", named)
+    await boris.says("не знаю")
+    await boris.sees("«не знаю» никуда не записаны", named)
+    await boris.sees_not("тяжело")
+    assert await state_of(world) is MentoringState.ACTIVE
+
+
+@pytest.mark.parametrize("reason", REASONS)
+@pytest.mark.parametrize(
+    "no", ["стоп, не надо", "ой, отмена", "а может не надо", "нет", "потом", "ладно, не надо"]
+)
+async def test_no_beside_a_named_reason_leads_a_step_back(
+    world: World, reason: str, no: str
+) -> None:
+    boris = await asks_to_end(world, reason)
+    await typing_costs(world, boris, no)
+    await boris.sees("Нажмите причину или напишите свою")
+    assert await state_of(world) is MentoringState.ACTIVE
 
 
 @pytest.mark.parametrize("text", ["ой, случайно нажала", "нет, оставить"])
@@ -118,6 +163,33 @@ async def test_slip_returns_no_plan(world: World) -> None:
     assert await route_state(world, route_id) is RouteState.SUBMITTED
     await vera.says("нет, нужна ссылка на публикацию")
     assert await route_state(world, route_id) is RouteState.RETURNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["хотя нет всё нормально оставим", "подождите, потом", "нет стоп, подтвердить хочу", "жалко"],
+)
+async def test_change_of_mind_returns_no_plan(world: World, text: str) -> None:
+    vera, route_id = await opens_plan(world)
+    await vera.taps("↩️ Вернуть")
+    await typing_costs(world, vera, text)
+    await vera.sees("нужны слова", "[◀️ Назад]")
+    assert await route_state(world, route_id) is RouteState.SUBMITTED
+    await vera.says("Стоп, буллинг! — этого в плане нет")
+    assert await route_state(world, route_id) is RouteState.RETURNED
+
+
+@pytest.mark.parametrize("text", ["ой щас не то", "нет стоп, лучше оставить как было", "убери все"])
+async def test_change_of_mind_is_no_remark(world: World, text: str) -> None:
+    vera, _ = await opens_plan(world)
+    await vera.taps("✏️ Правки и замечания")
+    await vera.taps("✏️ 1")
+    await vera.taps("💬 Написать замечание")
+    await vera.says(text)
+    await vera.sees("Здесь нужны слова", "[◀️ ")
+    await vera.sees_not(text)
+    await vera.says("Ой, срок не тот, нужен май")
+    await vera.sees("Ой, срок не тот")
 
 
 async def test_slip_is_no_word_about_what_was_not_taken(world: World) -> None:

@@ -12,6 +12,7 @@ from tests.scenario.costs import typing_costs
 from tests.scenario.items import opens_item
 from tests.scenario.test_mentoring import has_mentees, state_of
 from tests.scenario.world import World
+from tests.services.asking import opened
 from tests.services.doing import Planned, item_of, plan
 
 NOT_WRITTEN = "Эти слова никуда не записаны"
@@ -129,9 +130,17 @@ async def test_reply_to_a_reminder_is_not_written_to_the_other_one_of_a_pair(wor
 
 
 @pytest.mark.parametrize(
-    "text", ["Позже допишу", "покажи список", "правила ИОМ", "завтра пришлю список"]
+    ("text", "line"),
+    [
+        ("Позже допишу", "никуда не записаны"),
+        ("покажи список", "с большой буквы"),
+        ("правила ИОМ", "с большой буквы"),
+        ("завтра пришлю список", "с большой буквы"),
+    ],
 )
-async def test_two_words_that_are_no_name_make_no_teacher(world: World, text: str) -> None:
+async def test_two_words_that_are_no_name_make_no_teacher(
+    world: World, text: str, line: str
+) -> None:
     vera = world.phone(world.cast.vera)
     await vera.says("/teachers")
     await vera.taps("➕ Пригласить")
@@ -139,7 +148,7 @@ async def test_two_words_that_are_no_name_make_no_teacher(world: World, text: st
     await vera.sees("1 учитель в списке")
     before = await _teachers(world)
     await vera.says(text)
-    await vera.sees("с большой буквы")
+    await vera.sees(line)
     assert await _teachers(world) == before
 
 
@@ -270,3 +279,23 @@ async def test_word_of_cancelling_that_only_leads_back_says_that_what_was_done_s
     await anna.says("отмена")
     await anna.sees("вебинар")
     await anna.sees_not(back)
+
+
+@pytest.mark.parametrize("slip", ["ой нет", "ой нет не надо", "ой, не надо", "ой нет, отмени"])
+async def test_slip_after_a_deed_that_only_leads_back_says_that_it_stands(
+    world: World, slip: str
+) -> None:
+    back = "сделанное раньше не отменено"
+    await opened(world.cast)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.says("5 мая")
+    await vera.sees("5 мая", "[✅ Завершить]")
+    await typing_costs(world, vera, slip)
+    await vera.sees(back)
+    await vera.taps("Диагностика, март 2027")
+    await vera.sees("5 мая")
+    await vera.says("нет")
+    await vera.sees_not(back)

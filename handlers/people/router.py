@@ -250,6 +250,7 @@ async def fresh_link(_press: CallbackQuery, callback_data: FreshLink, turn: Turn
 async def remove(_press: CallbackQuery, callback_data: RemovePost, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await people.remove(tx, turn.call, callback_data.post_id)
+        await staffing_entry.asks_nothing(tx, turn)
         return await drawn_person(tx, turn, callback_data.post_id)
 
 

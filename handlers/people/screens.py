@@ -298,6 +298,7 @@ def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> S
             "people-removed",
             name=name,
             reason="none" if card.ended_reason is None else card.ended_reason.value,
+            link="no" if card.opened or card.offline else "yes",
         ),
         rows=rows(
             row(

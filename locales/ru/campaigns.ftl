@@ -90,6 +90,8 @@ campaigns-pick-first = С какого дня? Сейчас: <b>{ $day }</b>
 campaigns-pick-last = До какого дня включительно? Сейчас: <b>{ $day }</b>
 campaigns-pick-extend = До какого дня продлить? Сейчас: <b>{ $day }</b>
 campaigns-typed-longer = Понято так: <b>{ $day }</b>. Продлить?
+# Стоят перед словами кнопки: «ещё на неделю»
+campaigns-more-words = ещё, еще, продлить, продли, продлите, давай, давайте
 campaigns-pick-day = День можно и написать: «15 апреля».
 campaigns-month-shown = { $month }
 campaigns-crossing = ⚠️ На этот срок приходятся { $list }. В такие дни бот обычно никому не пишет.

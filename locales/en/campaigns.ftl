@@ -211,6 +211,7 @@ campaigns-department-line =
     { $bar } { $done } of { $total }
 campaigns-members-not-passed = 👥 <b>{ $title }</b> · not taken yet: { $count }
 campaigns-members-passed = 👥 <b>{ $title }</b> · taken: { $count }
+campaigns-members-found = <b>{ $title }</b>
 campaigns-members-none = Nobody here.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — under way

@@ -215,6 +215,7 @@ campaigns-department-line =
     { $bar } { $done } из { $total }
 campaigns-members-not-passed = 👥 <b>{ $title }</b> · не прошли: { $count }
 campaigns-members-passed = 👥 <b>{ $title }</b> · прошли: { $count }
+campaigns-members-found = <b>{ $title }</b>
 campaigns-members-none = Здесь никого нет.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — начато

@@ -99,6 +99,14 @@ class Outreach:
     def picked(self) -> int:
         return len(self.to) + len(self.skipped)
 
+    @property
+    def left_out(self) -> tuple[Addressee, ...]:
+        """Whose tick was taken off; nobody where everybody is chosen."""
+        chosen = self.chosen
+        if chosen is None:
+            return ()
+        return tuple(one for one in self.everybody if one.post_id not in chosen)
+
 
 def outreach(
     everybody: Sequence[Addressee],
@@ -135,6 +143,11 @@ def chosen_with(
     before = whole if chosen is None else chosen & whole
     after = before | (whole & frozenset(posts)) if on else before - frozenset(posts)
     return None if after == whole and whole else after
+
+
+def chosen_only(everybody: Collection[int], posts: Collection[int]) -> Chosen:
+    """These posts and nobody else."""
+    return chosen_with(everybody, frozenset(), posts, on=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

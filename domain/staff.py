@@ -196,6 +196,8 @@ class PersonCard:
     zone: frozenset[int] | None = None
     next_mentor: PairFact | None = None
     """Asked to take over from the mentor who is there."""
+    other_role: Role | None = None
+    """What else he is in the same school: without this post he stays on its list."""
 
     @property
     def without(self) -> Without | None:

@@ -24,9 +24,11 @@ def people(
     to: Callable[[int], CallbackData],
     back: CallbackData,
     whole: CallbackData,
+    only: CallbackData | None = None,
 ) -> Screen:
     """`one` sets or takes off a tick; `every` does so for all who were found; `whole` is the list
-    without what was looked for, `back` where it was opened from and where the choice is seen."""
+    without what was looked for, `only` leaves none but those found, `back` where it was opened
+    from and where the choice is seen."""
     counts = {"picked": view.picked, "reached": view.reached, "whole": view.whole}
     parts = [head, t("choosing-picked", lost=view.picked - view.reached, **counts)]
     reasons = {line.skip for line in view.lines if line.skip is not None}
@@ -43,6 +45,11 @@ def people(
             row(
                 button(t, "choosing-button-all", every(True)) if many else None,
                 button(t, "choosing-button-none", every(False)) if many and view.picked else None,
+            ),
+            row(
+                button(t, "choosing-button-only", only, count=view.total)
+                if only is not None and view.query and 0 < view.total < view.whole
+                else None
             ),
             # A row each: beside another name, a second sign breaks the surname on a phone.
             *(row(named(f"{_sign(line)} {line.label}", one(line))) for line in view.lines),

@@ -3,7 +3,7 @@ draft is drawn where it is one, something is changed, a day is pressed or typed.
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Generic, Protocol, TypeVar
 
 from aiogram.dispatcher.event.bases import SkipHandler
@@ -17,14 +17,17 @@ from handlers import errors, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.campaigns import draft_parts, words
 from handlers.campaigns.callbacks import Edge
-from handlers.screen import Screen
+from handlers.screen import Button, Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
-from locales.translator import Markup
+from locales.translator import Markup, Translator
 from services.call import Call
 from services.transaction import Transaction
 
 _SHOWN = "shown"
+NEAR = timedelta(days=45)
+"""More time than that from today on may be a slip of the month or the year."""
+WEEKEND = (5, 6)
 
 D = TypeVar("D")
 T = TypeVar("T")
@@ -153,6 +156,8 @@ class TermDays(Generic[D]):
     to_day: Callable[[int, date], CallbackData]
     to_longer: Callable[[int], CallbackData]
     entrance: Callable[[Turn], Awaitable[Screen]]
+    least: Callable[[Transaction, Call, int], Awaitable[date]] | None = None
+    """The present last day of what is of many schools: no day before it, and any is asked about."""
 
     @property
     def asked(self) -> str:
@@ -177,7 +182,7 @@ class TermDays(Generic[D]):
         return await self.set_term(turn, id_, begins, ends)
 
     async def typed(self, turn: Turn, press: TypedPress) -> Screen:
-        pressed = await press(turn.shown, typed_press.begun)
+        pressed = await press(turn.shown, _begun)
         if pressed is not None:
             return pressed
         awaited = turn.expectation
@@ -189,11 +194,8 @@ class TermDays(Generic[D]):
             edge = Edge.LAST
         found = await self._read(turn)
         if isinstance(found, ParsedDate):
-            if edge is Edge.EXTEND and not found.exact:
-                # People are told of it at once: a guess of the day is asked about first.
-                return draft_parts.typed_longer(
-                    turn.t, found.day, turn.today, self.to_day(id_, found.day), self.to_longer(id_)
-                )
+            if edge is Edge.EXTEND:
+                return await self._typed_longer(turn, id_, found)
             return await self.set_day(turn, id_, edge, found.day)
         if edge is not Edge.EXTEND and isinstance(found, ParsedRange):
             if found.last is None:
@@ -205,6 +207,28 @@ class TermDays(Generic[D]):
             # The examples are those that the screen under it gives.
             code = "campaign.unclear_day" if edge is Edge.EXTEND else "campaign.unclear_term"
         return (await asked).headed(errors.sentence(turn, DomainError(code)))
+
+    async def _typed_longer(self, turn: Turn, id_: int, found: ParsedDate) -> Screen:
+        """People are told of it at once: a guess of the day is asked about first, and so is what
+        could be a slip — a day far away, one on which nobody works, one of many schools."""
+        day = found.day
+        try:
+            async with turn.read() as tx:
+                least = await self.least(tx, turn.call, id_) if self.least else None
+            async with turn.read() as tx:
+                breaks = await self.holidays(tx, turn.call)
+        except DomainError:
+            # It goes on no more, or is somebody else's: the change says which.
+            return await self.set_day(turn, id_, Edge.EXTEND, day)
+        if least is not None and day < least:
+            return await self.set_day(turn, id_, Edge.EXTEND, day)
+        free = any(first <= day <= last for first, last in breaks)
+        clear = found.exact and not free and day.weekday() not in WEEKEND
+        if clear and least is None and day - turn.today <= NEAR:
+            return await self.set_day(turn, id_, Edge.EXTEND, day)
+        return draft_parts.typed_longer(
+            turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
+        )
 
     async def typed_over_whole(self, turn: Turn) -> Screen:
         """Days typed over the whole of a draft change it there; any other words are no answer to
@@ -282,6 +306,13 @@ class TermDays(Generic[D]):
             return moved
         shown = await self.term(turn, id_)
         return shown if moved is None else shown.headed(_gave_way(turn, edge, moved))
+
+
+def _begun(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """«Ещё на неделю» is the button «На неделю»."""
+    pressed = typed_press.begun(t, shown, text)
+    bare = typed_press.without_first(t, text, "campaigns-more-words")
+    return typed_press.begun(t, shown, bare) if pressed is None and bare else pressed
 
 
 def _understood(turn: Turn, edge: Edge, day: date) -> Markup:

@@ -414,6 +414,15 @@ def _one(found: Iterable[Button]) -> str | None:
     return data.pop() if len(data) == 1 else None
 
 
+def without_first(t: Translator, text: str, key: str) -> str | None:
+    """The text behind words that the text under `key` lists; None where none of them opens it."""
+    words = text.split()
+    first = phrases_of(t, key)
+    if len(words) < 2 or words_of(words[0]) not in first:
+        return None
+    return " ".join(words[1:])
+
+
 def phrases_of(t: Translator, key: str) -> tuple[Words, ...]:
     """What a text lists between commas, each as typed words are compared with it."""
     return tuple(words_of(word) for word in t.plain(key).split(","))

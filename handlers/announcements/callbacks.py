@@ -78,6 +78,21 @@ class SetAll(CallbackData, prefix="an1a"):
     found: bool = False
 
 
+class OnlyFound(CallbackData, prefix="an1c"):
+    """Those found by the text typed last, and nobody else."""
+
+    announcement_id: int
+
+
+class LastText(CallbackData, prefix="an1w"):
+    """What was typed last, from the character `at`, is the whole text, or goes again."""
+
+    announcement_id: int
+    rev: int
+    at: int
+    keep: bool
+
+
 class SendAnnouncement(CallbackData, prefix="an1y"):
     """`stamp`: of the text's revision and of those who were shown as getting it."""
 

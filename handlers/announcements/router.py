@@ -7,6 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.announcements import Group
+from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.evidence import Proof, ProofForm
 from domain.text import words_of
@@ -18,8 +19,10 @@ from handlers.announcements.callbacks import (
     AskText,
     DropDraft,
     DropFile,
+    LastText,
     MarkRead,
     NewAnnouncement,
+    OnlyFound,
     OpenAnnouncement,
     OpenAnnouncements,
     RepeatAnnouncement,
@@ -32,7 +35,7 @@ from handlers.announcements.callbacks import (
     StopAnnouncement,
     TakeFile,
 )
-from handlers.announcements.entry import FLOW, MORE, PEOPLE, TEXT
+from handlers.announcements.entry import FLOW, LIST, MORE, PEOPLE, TEXT
 from handlers.batches import seen_stamp
 from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
@@ -47,6 +50,8 @@ from services.transaction import Transaction
 
 router = Router(name=FLOW)
 
+FEWEST_WORDS = 3
+"""Of a text that begins an announcement from the list."""
 LONGEST_ORDER = 5
 """In words; what is longer is a sentence of the announcement."""
 
@@ -63,8 +68,33 @@ async def open_list(_press: CallbackQuery, callback_data: OpenAnnouncements, tur
 
 async def _listing(turn: Turn, page: int) -> Screen:
     shown = await entry.listing(turn, page)
-    await turn.shows(FLOW, detail=str(page))
+    await turn.shows(FLOW, screen=LIST, detail=str(page))
     return shown
+
+
+async def _says_much(_message: Message, turn: Turn) -> bool:
+    """More than a name, or a word to the bot."""
+    return len(words_of(turn.text)) >= FEWEST_WORDS and not _tells_bot(turn)
+
+
+@router.message(
+    Expects(f"{FLOW}.{BUTTON}.{LIST}"),
+    F.text,
+    NO_COMMAND,
+    _says_much,
+    flags=wants("no-text-name", nothing="mentoring-typed-send"),
+)
+async def begin_with_text(_message: Message, turn: Turn) -> Screen:
+    """The list says to write a text: what is written there opens the draft with it."""
+    text = turn.text.replace("\0", "").strip()
+    try:
+        async with turn.write(FLOW) as tx:
+            announcement_id, joint = await announcements.begin_with(tx, turn.call, text)
+            return await entry.drawn(tx, turn, announcement_id, joint=joint)
+    except DomainError as error:
+        if error.denied:
+            raise
+        return (await entry.listing(turn)).headed(errors.sentence(turn, error))
 
 
 @router.callback_query(NewAnnouncement.filter())
@@ -109,12 +139,14 @@ async def take_text(_message: Message, turn: Turn) -> Screen:
         draft = await entry.resume(turn, announcement_id)
         return draft.headed_once(turn.t("announce-not-added"))
 
-    async def work(tx: Transaction) -> None:
-        await announcements.edit(
-            tx, turn.call, announcement_id, text=text, file=file, replace=replace
-        )
-
-    shown = await _change(turn, announcement_id, work)
+    try:
+        async with turn.write(FLOW, announcement_id) as tx:
+            joint = await announcements.edit(
+                tx, turn.call, announcement_id, text=text, file=file, replace=replace
+            )
+            shown = await entry.drawn(tx, turn, announcement_id, joint=joint)
+    except DomainError as error:
+        return await _refused(turn, announcement_id, error)
     return shown if problem is None else shown.headed(errors.sentence(turn, problem))
 
 
@@ -127,6 +159,18 @@ def _tells_bot(turn: Turn) -> bool:
 
 def _is_file(one: Proof) -> bool:
     return one.form in (ProofForm.PHOTO, ProofForm.FILE)
+
+
+@router.callback_query(LastText.filter())
+async def settle_last(_press: CallbackQuery, callback_data: LastText, turn: Turn) -> Screen:
+    one = callback_data
+    return await _change(
+        turn,
+        one.announcement_id,
+        lambda tx: announcements.settle_last(
+            tx, turn.call, one.announcement_id, one.rev, at=one.at, keep=one.keep
+        ),
+    )
 
 
 @router.callback_query(DropFile.filter())
@@ -145,7 +189,7 @@ async def drop_draft(_press: CallbackQuery, callback_data: DropDraft, turn: Turn
     try:
         async with turn.write(FLOW) as tx:
             await announcements.drop(tx, turn.call, one.announcement_id, one.rev)
-            await turn.awaits_button(tx)
+            await turn.awaits_button(tx, LIST)
     except DomainError as error:
         return await _refused(turn, one.announcement_id, error)
     shown = await entry.listing(turn)
@@ -240,6 +284,17 @@ async def set_all(_press: CallbackQuery, callback_data: SetAll, turn: Turn) -> S
             tx, turn.call, one.announcement_id, on=one.on, query=query
         ),
         found=one.found,
+    )
+
+
+@router.callback_query(OnlyFound.filter())
+async def only_found(_press: CallbackQuery, callback_data: OnlyFound, turn: Turn) -> Screen:
+    announcement_id = callback_data.announcement_id
+    return await TICKS.all_set(
+        turn,
+        announcement_id,
+        lambda tx, query: announcements.set_only(tx, turn.call, announcement_id, query),
+        found=True,
     )
 
 

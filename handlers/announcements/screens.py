@@ -24,7 +24,9 @@ from handlers.announcements.callbacks import (
     AskText,
     DropDraft,
     DropFile,
+    LastText,
     NewAnnouncement,
+    OnlyFound,
     OpenAnnouncement,
     OpenAnnouncements,
     RepeatAnnouncement,
@@ -49,6 +51,8 @@ from handlers.screen import Button, Screen, row, rows
 from locales.translator import Translator
 
 _MANY = 2
+_NAMED = 3
+"""People whom a line names; of more it says how many."""
 _SHORT = 60
 """Characters of a text that a list shows."""
 
@@ -104,18 +108,28 @@ def ask_text(t: Translator, one: Announcement) -> Screen:
     return Screen(text=t.lines(parts), rows=(row(back, menu(t)),))
 
 
-def draft(t: Translator, view: AnnouncementDraft, zone: ZoneInfo) -> Screen:
-    """First the text exactly as it will arrive, then to whom it goes."""
+def draft(
+    t: Translator, view: AnnouncementDraft, zone: ZoneInfo, joint: int | None = None
+) -> Screen:
+    """First the text exactly as it will arrive, then to whom it goes. `joint`: where the text
+    begins that has just come under the one before; a correction stands there as a further line."""
     one, reach = view.announcement, view.outreach
     address = {"announcement_id": one.id}
     parts = [t("announce-preview")]
     if view.sample is not None:
         parts.append(t("announce-quoted", text=announcement_text(view.sample, t)))
-    parts.append(t("announce-to", group=_group(t, view), count=len(reach.to), chosen=reach.picked))
+    parts.append(t("announce-to", group=_whom(t, view), count=len(reach.to), chosen=reach.picked))
     parts += choosing.skipped_lines(t, reach.reasons)
     if view.goes_at is not None:
         parts.append(t("choosing-goes", moment=t.moment(view.goes_at, zone, view.today)))
-    parts.append(t("announce-more"))
+    keep = cut = None
+    if joint is None:
+        parts.append(t("announce-more"))
+    else:
+        parts.append(t("announce-joined"))
+        last = {**address, "rev": one.rev, "at": joint}
+        keep = button(t, "announce-button-keep-last", LastText(**last, keep=True))
+        cut = button(t, "announce-button-cut-last", LastText(**last, keep=False))
     send = None
     if reach.to and one.ready:
         data = SendAnnouncement(**address, stamp=seen_stamp(view.shown))
@@ -129,6 +143,8 @@ def draft(t: Translator, view: AnnouncementDraft, zone: ZoneInfo) -> Screen:
         text=t.lines(parts),
         rows=rows(
             row(send),
+            row(keep),
+            row(cut),
             row(
                 button(t, "announce-button-group", AskGroup(**address)),
                 button(t, "announce-button-people", ShowPeople(**address)) if many else None,
@@ -139,6 +155,21 @@ def draft(t: Translator, view: AnnouncementDraft, zone: ZoneInfo) -> Screen:
             row(button(t, "button-back", OpenAnnouncements()), menu(t)),
         ),
     )
+
+
+def _whom(t: Translator, view: AnnouncementDraft) -> str:
+    """The group, and who of it was taken off or alone is left: by name while they are few. The
+    sentence around ends with a point of its own."""
+    group, reach = _group(t, view), view.outreach
+    out = reach.left_out
+    if not out or not reach.picked:
+        return group
+    kept = tuple(one for one in reach.everybody if one not in out)
+    if len(kept) <= _NAMED and len(kept) < len(out):
+        return ", ".join(one.label for one in kept).removesuffix(".")
+    names = ", ".join(one.label for one in out) if len(out) <= _NAMED else "none"
+    text = t.plain("announce-group-but", group=group, count=len(out), names=names)
+    return text.removesuffix(".")
 
 
 def _group(t: Translator, view: AnnouncementDraft) -> str:
@@ -222,6 +253,7 @@ def people(t: Translator, view: ChoiceList, announcement_id: int) -> Screen:
         to=lambda page: ShowPeople(announcement_id=announcement_id, page=page, found=found),
         back=OpenAnnouncement(announcement_id=announcement_id),
         whole=ShowPeople(announcement_id=announcement_id),
+        only=OnlyFound(announcement_id=announcement_id),
     )
 
 

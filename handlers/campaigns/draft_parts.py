@@ -107,11 +107,20 @@ def with_later_days(
 
 
 def typed_longer(
-    t: Translator, day: date, today: date, yes: CallbackData, other: CallbackData
+    t: Translator,
+    day: date,
+    today: date,
+    yes: CallbackData,
+    other: CallbackData,
+    *,
+    free: bool = False,
 ) -> Screen:
-    """How vague words were read: more time is given only by a press."""
+    """How the words were read: more time is given only by a press. `free`: in the holidays."""
+    lines = [t("campaigns-typed-longer", day=t.day(day, today))]
+    if free:
+        lines.append(t("campaigns-ends-in-holidays"))
     return Screen(
-        text=t("campaigns-typed-longer", day=t.day(day, today)),
+        text=t.lines(lines),
         rows=rows(
             row(button(t, "campaigns-button-typed-longer-yes", yes)),
             row(button(t, "campaigns-button-typed-longer-no", other), menu(t)),

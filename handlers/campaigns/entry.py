@@ -10,6 +10,7 @@ from domain.conversation import BUTTON
 from domain.errors import DomainError
 from domain.people import LEADING, Role
 from handlers.campaigns import draft_screens, result_screens, screens
+from handlers.campaigns.callbacks import ListMembers
 from handlers.diagnosis_flow import DiagnosisFlow
 from handlers.municipal import entry as municipal_entry
 from handlers.screen import Screen
@@ -26,6 +27,8 @@ DEPARTMENTS = f"{FLOW}.{BUTTON}.departments"
 OF_ASKED = "asked"
 ASKED = f"{FLOW}.{BUTTON}.{OF_ASKED}"
 """Whom not to ask of a diagnosis that runs: a name is looked for; `detail` is the page."""
+MEMBERS = f"{FLOW}.{BUTTON}.{ListMembers.__prefix__}"
+"""A list of its people is open: a name is looked for there; `detail` is the press that drew it."""
 EARLIER = "diagnoses"
 """What releases up to 0.6.0 called it: what they awaited may still stand in the database."""
 
@@ -33,12 +36,30 @@ EARLIER = "diagnoses"
 async def resume(turn: Turn, object_id: int | None) -> Screen:
     if object_id is not None:
         try:
+            listed = members_shown(turn)
+            if not turn.applied and listed is not None:
+                async with turn.read() as tx:
+                    view = await campaigns.members(
+                        tx, turn.call, listed.campaign_id, listed.which, listed.page
+                    )
+                return screens.members(turn.t, view)
             if not turn.applied and is_at(turn, ASKED):
                 return await whom_it_asks(turn, object_id, turn.page_shown(FLOW, OF_ASKED))
             return await (_step(turn, object_id) or shown(turn, object_id, draft_screens.left_off))
         except DomainError:
             pass
     return await entrance(turn)
+
+
+def members_shown(turn: Turn) -> ListMembers | None:
+    """The list of people of a diagnosis beside which a text was written."""
+    awaited = turn.expectation
+    if awaited is None or awaited.expects != MEMBERS:
+        return None
+    try:
+        return ListMembers.unpack(awaited.detail or "")
+    except (TypeError, ValueError):
+        return None
 
 
 def is_at(turn: Turn, screen: str) -> bool:

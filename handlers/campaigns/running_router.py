@@ -29,14 +29,18 @@ from handlers.campaigns.entry import (
     ASKED,
     DIAGNOSES,
     FLOW,
+    MEMBERS,
     OF_ASKED,
     drawn,
     entrance,
+    members_shown,
     school,
     shown,
     whom_it_asks,
 )
+from handlers.colleagues import QUERY_LIMIT
 from handlers.filters import NO_COMMAND, READ_APART, Expects
+from handlers.finding import name_in
 from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
@@ -146,6 +150,19 @@ async def list_members(_press: CallbackQuery, callback_data: ListMembers, turn: 
         # A reminder begun from here leads back here.
         await turn.awaits_button(tx, ListMembers.__prefix__, detail=one.pack())
     return screens.members(turn.t, view)
+
+
+@router.message(Expects(MEMBERS), F.text, NO_COMMAND)
+async def search_members(_message: Message, turn: Turn) -> Screen:
+    """A name is looked for in the list that is open; other words are read as beside any buttons."""
+    one, query = members_shown(turn), name_in(turn, QUERY_LIMIT).strip()
+    if one is None or typed_press.says_nothing(turn.t, turn.text):
+        raise SkipHandler
+    async with turn.read() as tx:
+        view = await campaigns.members_named(tx, turn.call, one.campaign_id, one.which, query)
+    if not view.lines:
+        raise SkipHandler
+    return screens.members(turn.t, view, query)
 
 
 @router.callback_query(ListAsked.filter())

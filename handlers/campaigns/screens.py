@@ -324,8 +324,8 @@ def departments(t: Translator, view: DepartmentList, page_: int = 0) -> Screen:
     )
 
 
-def members(t: Translator, view: MemberPage) -> Screen:
-    """Facts of participation by name."""
+def members(t: Translator, view: MemberPage, query: str = "") -> Screen:
+    """Facts of participation by name. `query`: only those whom it has found."""
     id_ = view.campaign.id
     lines = [
         t(
@@ -334,6 +334,11 @@ def members(t: Translator, view: MemberPage) -> Screen:
             count=view.total,
         )
     ]
+    if query:
+        lines = [
+            t("campaigns-members-found", title=words.title(t, view.campaign)),
+            t("people-found", query=query, n=view.total),
+        ]
     lines += [_member_line(t, one, view) for one in view.lines]
     if not view.lines:
         lines.append(t("campaigns-members-none"))
@@ -353,8 +358,9 @@ def members(t: Translator, view: MemberPage) -> Screen:
         text=t.lines(lines),
         rows=rows(
             *(tuple(people[start : start + 2]) for start in range(0, len(people), 2)),
-            pages(t, view.page, view.pages, to),
-            row(remind),
+            pages(t, view.page, view.pages, to) if not query else (),
+            row(remind if not query else None),
+            row(button(t, "choosing-button-whole", to(0)) if query else None),
             row(button(t, "button-back", OpenCampaign(campaign_id=id_)), menu(t)),
         ),
     )

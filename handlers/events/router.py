@@ -1,14 +1,15 @@
 """Events that many attend: held, named, dated, and who was there."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
-from domain.dates import DateProblem
+from domain.dates import UNCLEAR, DateProblem
 from domain.errors import DomainError
 from domain.item import ItemKind
-from handlers import errors, finding, typed_dates
+from handlers import errors, finding, typed_dates, typed_press
 from handlers.calendar_keyboard import unpacked_day
 from handlers.colleagues import QUERY_LIMIT
 from handlers.events import entry, screens, words
@@ -35,8 +36,10 @@ from handlers.events.callbacks import (
 from handlers.events.entry import DAY, FLOW, KIND, ORGANISER, PEOPLE, TITLE
 from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.finding import Ticks, Work
-from handlers.screen import Screen
+from handlers.screen import Button, Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
+from locales.translator import Translator
 from services import events
 from services.transaction import Transaction
 
@@ -149,14 +152,24 @@ async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> S
 
 
 @router.message(Expects(DAY), F.text, NO_COMMAND)
-async def typed_day(_message: Message, turn: Turn) -> Screen:
+async def typed_day(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     event_id = turn.awaited_id
     day = words.day_named(turn.t, turn.text, turn.today)
     if isinstance(day, DateProblem):
+        pressed = await press(turn.shown, _dropping) if day == UNCLEAR else None
+        if pressed is not None:
+            return pressed
         return await _refused(turn, event_id, typed_dates.refused(turn.t, day, turn.today))
     async with turn.read() as tx:
         event = (await events.page(tx, turn.call, event_id)).event
     return await _set_day(turn, event_id, event.rev, day)
+
+
+def _dropping(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """«Удали его», where the draft can be removed."""
+    if not typed_press.is_made_of(t, text, "event-drop-words"):
+        return None
+    return next(iter(typed_press.of_kind(shown, CancelEvent)), None)
 
 
 async def _set_day(turn: Turn, event_id: int, rev: int, day: date) -> Screen:

@@ -139,9 +139,11 @@ def ask_day(t: Translator, event: Event, today: date, *, planned: bool = False) 
     if planned:
         parts.append(t("event-day-in-plans"))
 
-    title = None
+    title = drop = None
     if event.state is EventState.DRAFT:
         title = button(t, "event-button-title", AskTitle(event_id=event.id))
+        cancel = CancelEvent(event_id=event.id, rev=event.rev)
+        drop = button(t, "event-button-drop", cancel)
 
     def offered(code: str, days: int) -> Button:
         day = today + timedelta(days=days)
@@ -153,7 +155,7 @@ def ask_day(t: Translator, event: Event, today: date, *, planned: bool = False) 
         rows=(
             (offered("today", 0), offered("yesterday", -1)),
             (offered("tomorrow", 1), offered("week", 7)),
-            *rows(row(title)),
+            *rows(row(title), row(drop)),
             row(_back(t, event), menu(t)),
         ),
     )

@@ -255,6 +255,7 @@ async def fresh_link(_press: CallbackQuery, callback_data: FreshLink, turn: Turn
 async def remove(_press: CallbackQuery, callback_data: RemovePost, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await people.remove(tx, turn.call, callback_data.post_id)
+        await staffing_entry.asks_nothing(tx, turn)
         return await drawn_person(tx, turn, callback_data.post_id)
 
 
@@ -262,7 +263,12 @@ async def remove(_press: CallbackQuery, callback_data: RemovePost, turn: Turn) -
 async def restore(_press: CallbackQuery, callback_data: RestorePost, turn: Turn) -> Screen:
     async with turn.write(FLOW, callback_data.post_id) as tx:
         await people.restore(tx, turn.call, callback_data.post_id)
-        return await drawn_person(tx, turn, callback_data.post_id)
+        card = await people.get_card(tx, turn.call, callback_data.post_id)
+        shown = await drawn_card(tx, turn, card)
+    if card.other_role is not None:
+        return shown
+    unlinked = not (card.opened or card.offline or card.link_until)
+    return shown.headed(turn.t("people-restored", link="yes" if unlinked else "no"))
 
 
 @router.callback_query(ChooseMentor.filter())

@@ -278,11 +278,27 @@ def _mentor_button(card: PersonCard, t: Translator) -> Button | None:
 
 
 def _removed(card: PersonCard, name: str, may_restore: bool, t: Translator) -> Screen:
+    """Where he is something else in the school, a role is gone and not the person."""
+    if card.other_role is not None:
+        restore = RestorePost(post_id=card.post_id)
+        return Screen(
+            text=t(
+                "people-role-removed",
+                name=name,
+                role=role_words(t, card.role, card.school_kind),
+                other=role_words(t, card.other_role, card.school_kind),
+            ),
+            rows=rows(
+                row(_button(t, "people-button-restore-role", restore, may_restore)),
+                row(_button(t, "people-button-list", BackToList()), menu(t)),
+            ),
+        )
     return Screen(
         text=t(
             "people-removed",
             name=name,
             reason="none" if card.ended_reason is None else card.ended_reason.value,
+            link="no" if card.opened or card.offline else "yes",
         ),
         rows=rows(
             row(

@@ -110,6 +110,13 @@ class AskRole(CallbackData, prefix="sf1g"):
 
 
 class AppointTo(CallbackData, prefix="sf1h"):
+    """What the role opens, and whether to give it."""
+
+    post_id: int
+    role: Role
+
+
+class Appoint(CallbackData, prefix="sf2h"):
     post_id: int
     role: Role
 

@@ -10,6 +10,7 @@ from handlers.filters import A_PERSON, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.staffing import role_screens
 from handlers.staffing.callbacks import (
+    Appoint,
     AppointTo,
     AskLeaderName,
     AskRole,
@@ -76,7 +77,18 @@ async def ask_role(_press: CallbackQuery, callback_data: AskRole, turn: Turn) ->
 
 
 @router.callback_query(AppointTo.filter())
-async def appoint_to(_press: CallbackQuery, callback_data: AppointTo, turn: Turn) -> Screen:
+async def ask_appoint(_press: CallbackQuery, callback_data: AppointTo, turn: Turn) -> Screen:
+    """Asked once: a leading role opens what the whole school has written."""
+    role = callback_data.role
+    async with turn.read() as tx:
+        card = await people.get_appointee(tx, turn.call, callback_data.post_id)
+    if role not in offered_roles(card):
+        raise DomainError("access.gone")
+    return role_screens.ask_appoint(card, role, turn.t)
+
+
+@router.callback_query(Appoint.filter())
+async def appoint_to(_press: CallbackQuery, callback_data: Appoint, turn: Turn) -> Screen:
     """A new deputy's zone is the next question; until it is chosen, it is the whole school."""
     async with turn.write(FLOW, callback_data.post_id) as tx:
         made = await people.appoint_at(

@@ -12,8 +12,10 @@ from handlers.people.words import bad_lines, link_messages
 from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
 from handlers.staffing.callbacks import (
+    Appoint,
     AppointTo,
     AskLeaderName,
+    AskRole,
     OpenLeaders,
     OpenMore,
     SetWholeSchool,
@@ -109,6 +111,21 @@ def ask_role(card: PersonCard, roles: tuple[Role, ...], t: Translator) -> Screen
                 for role in roles
             ),
             row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
+        ),
+    )
+
+
+def ask_appoint(card: PersonCard, role: Role, t: Translator) -> Screen:
+    return Screen(
+        text=t(
+            "staffing-ask-appoint",
+            name=_name(card),
+            title=role_words(t, role, card.school_kind),
+            role=role.value,
+        ),
+        rows=rows(
+            row(button(t, "staffing-button-appoint", Appoint(post_id=card.post_id, role=role))),
+            row(button(t, "button-back", AskRole(post_id=card.post_id)), menu(t)),
         ),
     )
 

@@ -11,7 +11,7 @@ from handlers.card.callbacks import CorrectName
 from handlers.departments.callbacks import AskPersonDepartment
 from handlers.external.callbacks import OpenResults
 from handlers.paging import pages
-from handlers.people.callbacks import OpenPeople, OpenPerson
+from handlers.people.callbacks import OpenPeople, OpenPerson, RemovePost
 from handlers.people.screens import absence_line
 from handlers.positions import role_words
 from handlers.screen import Button, Screen, row, rows
@@ -74,7 +74,12 @@ def more(
     if teaches:
         external = button(t, "external-button-open", OpenResults(post_id=post))
     if keeps and not oneself:
-        remove = button(t, "people-button-remove", AskRemove(post_id=post))
+        ask = AskRemove(post_id=post)
+        if card.other_role is None:
+            remove = button(t, "people-button-remove", ask)
+        else:
+            title = role_words(t, card.role, card.school_kind)
+            remove = button(t, "staffing-button-take-off", ask, role=title)
     return Screen(
         text=t(
             "staffing-more",
@@ -102,7 +107,10 @@ def ask_chat(card: PersonCard, t: Translator) -> Screen:
 
 
 def ask_remove(card: PersonCard, t: Translator, *, may_status: bool) -> Screen:
-    """One tap: leaves for good, or is only away and stays on the list."""
+    """One tap: leaves for good, or is only away and stays on the list. Whoever is something else
+    in the school, too, only stops being this: there is nothing to give as a reason."""
+    if card.other_role is not None:
+        return _ask_take_off(card, card.other_role, t)
     reasons = [
         (
             button(
@@ -128,6 +136,21 @@ def ask_remove(card: PersonCard, t: Translator, *, may_status: bool) -> Screen:
         rows=rows(
             *reasons,
             *(away if may_status else ()),
+            row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
+        ),
+    )
+
+
+def _ask_take_off(card: PersonCard, other: Role, t: Translator) -> Screen:
+    return Screen(
+        text=t(
+            "staffing-ask-take-off",
+            name=_name(card),
+            role=role_words(t, card.role, card.school_kind),
+            other=role_words(t, other, card.school_kind),
+        ),
+        rows=rows(
+            row(button(t, "staffing-button-take-off-yes", RemovePost(post_id=card.post_id))),
             row(button(t, "button-back", OpenMore(post_id=card.post_id)), menu(t)),
         ),
     )

@@ -15,9 +15,14 @@ announce-to = { $count ->
        *[other] To: { $group }. Will get it: <b>{ $count }</b> of { $chosen }
     }
 announce-more = You can add to it: a new message comes at the end, a file or a photo is attached.
+announce-joined = The new message stands at the end. If it is a correction, do not send it so: keep it alone or take it away.
 announce-not-added = These words are not added to the announcement. Whom it reaches is changed by “{ announce-button-group }”, the text by “{ announce-button-text }”. To add them, send a whole sentence.
 # So the bot is told, not the colleagues
 announce-order-words = send, remove, delete, show me
+announce-group-but = { $group }, except: { $names ->
+        [none] { $count }
+       *[other] { $names }
+    }
 announce-group-all = all teachers
 announce-group-own = everybody you answer for
 announce-group-departments = chosen departments
@@ -50,6 +55,8 @@ announce-button-group = 👥 Group
 announce-button-people = ☑️ People
 announce-button-text = ✏️ Replace the text
 announce-button-file = 📎 Open the file
+announce-button-keep-last = ✏️ Keep only the last one
+announce-button-cut-last = ↩️ Take the last one away
 announce-button-drop-file = 🗑 Drop the file
 announce-button-drop = 🗑 Drop the draft
 announce-button-read = ✅ I have read it

@@ -90,6 +90,8 @@ campaigns-pick-first = From which day? Now: <b>{ $day }</b>
 campaigns-pick-last = Till which day, inclusive? Now: <b>{ $day }</b>
 campaigns-pick-extend = Extend till which day? Now: <b>{ $day }</b>
 campaigns-typed-longer = Understood as <b>{ $day }</b>. Extend till then?
+# They stand before the words of a button
+campaigns-more-words = extend, another, make it
 campaigns-pick-day = The day can be typed, too: “15 April”.
 campaigns-month-shown = { $month }
 campaigns-crossing = ⚠️ In these days there are { $list }. The bot usually writes to nobody then.
@@ -209,6 +211,7 @@ campaigns-department-line =
     { $bar } { $done } of { $total }
 campaigns-members-not-passed = 👥 <b>{ $title }</b> · not taken yet: { $count }
 campaigns-members-passed = 👥 <b>{ $title }</b> · taken: { $count }
+campaigns-members-found = <b>{ $title }</b>
 campaigns-members-none = Nobody here.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — under way

@@ -17,5 +17,6 @@ choosing-why = { $why ->
 choosing-goes = Goes out { $moment }, to everyone within working hours.
 choosing-button-all = ☑️ Choose all
 choosing-button-none = ▫️ Clear all
+choosing-button-only = 🎯 Only those found ({ $count })
 choosing-button-done = ✅ Done
 choosing-button-whole = 👥 The whole list

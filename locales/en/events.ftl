@@ -50,6 +50,9 @@ event-button-title = ✏️ Title
 event-button-keep-title = Keep it as it is ▶️
 event-button-day = 📅 Date
 event-button-organiser = 👤 Who keeps the list
+# “remove it”
+event-drop-words = remove, delete, drop, cancel, it, the, draft, event
+event-button-drop = 🗑 Remove the draft
 event-button-cancel = 🗑 Cancel the event
 event-button-reopen = ↩️ Bring it back
 event-button-list = 🎤 Events

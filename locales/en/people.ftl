@@ -40,6 +40,7 @@ people-button-list = 👥 To the list
 people-button-again = Issue the links again
 people-button-link = 🔗 Issue a link
 people-button-remove = 🗑 Remove from the list
+people-button-restore-role = ↩️ Give the role back
 people-button-restore = ↩️ Put back on the list
 people-button-mentor = 👥 Propose a mentor
 people-button-pair = 👥 Mentoring
@@ -163,7 +164,15 @@ people-removed = { $name } is no longer on the school's list{ $reason ->
         [transferred] { " " }(went to another school)
         [mistake] { " " }(entered by mistake)
        *[none] { "" }
-    }. The { plan } and the results are kept, and the person can be put back on any day: all is in its place.
+    }. The { plan } and the results are kept, and the person can be put back on any day: all is in its place.{ $link ->
+        [yes] { " " }The former link to the bot opens no more: issue a new one after the return.
+       *[no] { "" }
+    }
+people-restored = ↩️ On the list again.{ $link ->
+        [yes] { " " }The former link to the bot is dead: issue a new one with “{ people-button-link }”.
+       *[no] { "" }
+    }
+people-role-removed = The role “{ $role }” is taken off. { $name } stays on the list: { $other }. What was done is kept, and the role can be given back on any day.
 people-choose-mentor = <b>{ $name }</b>: whom to propose as a mentor? First the bot shows what is known of that person and asks you once more.
 people-mentor-first = These may suit before others:
 people-mentor-reason = • <b>{ $name }</b> — { $why }{ $mentees ->

@@ -25,6 +25,12 @@ staffing-ask-remove =
         [yes] Somebody on leave, even on a long one, stays on the list, and the bot keeps silent: the “Stays” buttons are for that.
        *[no] Somebody on leave stays on the list.
     }
+staffing-button-take-off = 🗑 Take off: { $role }
+staffing-button-take-off-yes = 🗑 Take the role off
+staffing-ask-take-off =
+    <b>{ $name }</b>: take off the role “{ $role }”?
+
+    { $name } stays on the list: { $other }. What the role opened is closed at once; what was done is kept, and the role can be given back on any day.
 staffing-reason-dismissed = Left the work
 staffing-reason-transferred = Went to another school
 staffing-reason-mistake = Entered by mistake
@@ -91,6 +97,14 @@ staffing-ask-leader = <b>{ $school }</b> · { $role }: whom do we invite? Write 
     Somebody who is on the list already is appointed from their page: “⋯ More” → “A further role”.
 staffing-appoint-known = Somebody who is on the list already is appointed from their page: “⋯ More” → “A further role”.
 staffing-ask-role = <b>{ $name }</b>: which role to add? The former one stays.
+staffing-button-appoint = ✅ Yes, add it
+staffing-ask-appoint =
+    <b>{ $name }</b>: add the role “{ $title }”? The former one stays.
+
+    They will see the diagnosis, the plans and the results of everybody in their charge. They will be able to approve plans, to confirm what is done and to send announcements{ $role ->
+        [deputy] , and also to keep the list of people: invite, remove, correct the cards
+       *[other] { "" }
+    }.
 staffing-appointed = The role is added.
 staffing-zone = <b>{ $name }</b>: who is in their charge?
     { $zone ->

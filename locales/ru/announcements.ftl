@@ -16,9 +16,14 @@ announce-to = { $count ->
        *[other] Кому: { $group }. Получат: <b>{ $count }</b> из { $chosen }
     }
 announce-more = Можно дописать: новое сообщение встанет в конец, файл или фото приложится.
+announce-joined = Новое сообщение встало в конец. Если это поправка, не отправляйте так: оставьте только его или уберите.
 announce-not-added = Эти слова не добавлены в объявление. Кому оно придёт, меняет кнопка «{ announce-button-group }», сам текст — «{ announce-button-text }». Если их нужно дописать, отправьте полной фразой.
 # Так велят боту, а не коллегам: к ним обращаются на «вы»
 announce-order-words = отправь, отправляй, разошли, перешли, убери, удали, сотри, покажи, исправь, измени, поменяй, замени, добавь
+announce-group-but = { $group }, кроме: { $names ->
+        [none] { $count } чел.
+       *[other] { $names }
+    }
 announce-group-all = все педагоги
 announce-group-own = все, за кого вы отвечаете
 announce-group-departments = { $kind ->
@@ -60,6 +65,8 @@ announce-button-group = 👥 Группа
 announce-button-people = ☑️ Люди
 announce-button-text = ✏️ Заменить текст
 announce-button-file = 📎 Открыть файл
+announce-button-keep-last = ✏️ Оставить только последнее
+announce-button-cut-last = ↩️ Убрать последнее
 announce-button-drop-file = 🗑 Убрать файл
 announce-button-drop = 🗑 Убрать черновик
 announce-button-read = ✅ Прочитано

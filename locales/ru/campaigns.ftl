@@ -90,6 +90,8 @@ campaigns-pick-first = С какого дня? Сейчас: <b>{ $day }</b>
 campaigns-pick-last = До какого дня включительно? Сейчас: <b>{ $day }</b>
 campaigns-pick-extend = До какого дня продлить? Сейчас: <b>{ $day }</b>
 campaigns-typed-longer = Понято так: <b>{ $day }</b>. Продлить?
+# Стоят перед словами кнопки: «ещё на неделю»
+campaigns-more-words = ещё, еще, продлить, продли, продлите, давай, давайте
 campaigns-pick-day = День можно и написать: «15 апреля».
 campaigns-month-shown = { $month }
 campaigns-crossing = ⚠️ На этот срок приходятся { $list }. В такие дни бот обычно никому не пишет.
@@ -213,6 +215,7 @@ campaigns-department-line =
     { $bar } { $done } из { $total }
 campaigns-members-not-passed = 👥 <b>{ $title }</b> · не прошли: { $count }
 campaigns-members-passed = 👥 <b>{ $title }</b> · прошли: { $count }
+campaigns-members-found = <b>{ $title }</b>
 campaigns-members-none = Здесь никого нет.
 campaigns-member-passed = • { $who } — { $day }
 campaigns-member-begun = • { $who } — начато

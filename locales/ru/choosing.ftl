@@ -18,5 +18,6 @@ choosing-why = { $why ->
 choosing-goes = Отправим { $moment }: каждому в его рабочее время.
 choosing-button-all = ☑️ Выбрать всех
 choosing-button-none = ▫️ Снять все отметки
+choosing-button-only = 🎯 Только найденные ({ $count })
 choosing-button-done = ✅ Готово
 choosing-button-whole = 👥 Весь список

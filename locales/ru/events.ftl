@@ -52,6 +52,9 @@ event-button-title = ✏️ Название
 event-button-keep-title = Оставить как есть ▶️
 event-button-day = 📅 Дата
 event-button-organiser = 👤 Кто ведёт список
+# «удали его», «убери черновик»
+event-drop-words = удали, удалить, убери, убрать, сотри, отмени, отменить, не надо, его, это, черновик, событие, мероприятие
+event-button-drop = 🗑 Убрать черновик
 event-button-cancel = 🗑 Отменить событие
 event-button-reopen = ↩️ Вернуть событие
 event-button-list = 🎤 События

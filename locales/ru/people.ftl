@@ -37,6 +37,7 @@ people-button-list = 👥 К списку
 people-button-again = Выписать ссылки заново
 people-button-link = 🔗 Выписать ссылку
 people-button-remove = 🗑 Убрать из списка
+people-button-restore-role = ↩️ Вернуть роль
 people-button-restore = ↩️ Вернуть в список
 people-button-mentor = 👥 Предложить наставника
 people-button-pair = 👥 Наставничество
@@ -176,7 +177,15 @@ people-removed = { $name } — больше не в списке{ $reason ->
         [transferred] { " " }(переход в другую организацию)
         [mistake] { " " }(запись сделана по ошибке)
        *[none] { "" }
-    }. { plan-title } и итоги сохранены, вернуть можно в любой день: всё останется на месте.
+    }. { plan-title } и итоги сохранены, вернуть можно в любой день: всё останется на месте.{ $link ->
+        [yes] { " " }Прежняя ссылка в бота больше не открывается, после возвращения выпишите новую.
+       *[no] { "" }
+    }
+people-restored = ↩️ Снова в списке.{ $link ->
+        [yes] { " " }Прежняя ссылка в бота не действует: выпишите новую кнопкой «{ people-button-link }».
+       *[no] { "" }
+    }
+people-role-removed = Роль «{ $role }» снята. { $name } остаётся в списке: { $other }. Сделанное сохранено, вернуть роль можно в любой день.
 people-choose-mentor = <b>{ $name }</b>: кого предложить наставником? Сначала бот покажет, что известно об этом человеке, и спросит вас ещё раз.
 people-mentor-first = Могут подойти прежде других:
 people-mentor-reason = • <b>{ $name }</b> — { $why }{ $mentees ->

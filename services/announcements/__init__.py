@@ -2,6 +2,7 @@
 
 from services.announcements.composing import (
     begin,
+    begin_with,
     begun,
     departments,
     diagnoses,
@@ -13,6 +14,8 @@ from services.announcements.composing import (
     set_all,
     set_group,
     set_one,
+    set_only,
+    settle_last,
     toggle_department,
 )
 from services.announcements.reading import attached, mark_read, read_by
@@ -22,6 +25,7 @@ from services.announcements.sending import repeat, send, stop
 __all__ = [
     "attached",
     "begin",
+    "begin_with",
     "begun",
     "departments",
     "diagnoses",
@@ -39,6 +43,8 @@ __all__ = [
     "set_all",
     "set_group",
     "set_one",
+    "set_only",
+    "settle_last",
     "shown",
     "stop",
     "toggle_department",

@@ -1,6 +1,6 @@
 """The draft of an announcement: its text, what is attached, and to whom it goes."""
 
-from domain.addressing import ChoiceList, Chosen, choices, chosen_with, found_in
+from domain.addressing import ChoiceList, Chosen, choices, chosen_only, chosen_with, found_in
 from domain.announcements import (
     Announcement,
     AnnouncementDraft,
@@ -78,16 +78,35 @@ async def edit(
     text: str | None = None,
     file: Proof | None = None,
     replace: bool = False,
-) -> None:
-    """The text instead of what was there, or under it; a file instead of the one before.
+) -> int | None:
+    """The text instead of what was there, or under it; a file instead of the one before. Where the
+    text came under another, the character that it begins at.
 
     DomainErrors: "announcement.too_long", "text.empty", those of files, "announcement.sent".
     """
-    one = await _draft(tx, call, announcement_id)
+    return await _edit(tx, await _draft(tx, call, announcement_id), text, file, replace=replace)
+
+
+async def begin_with(tx: Transaction, call: Call, text: str) -> tuple[int, int | None]:
+    """As `begin`, and the text goes there as `edit` puts it; with what that returns."""
+    one = await _begun(tx, call)
+    return one.announcement.id, await _edit(tx, one, text)
+
+
+async def _edit(
+    tx: Transaction,
+    one: Held,
+    text: str | None,
+    file: Proof | None = None,
+    *,
+    replace: bool = False,
+) -> int | None:
     values: dict[str, str | None] = {}
+    joint: int | None = None
     if text:
         before = None if replace else one.announcement.text
         values["text"] = checked_text(text) if before is None else joined_text(before, text)
+        joint = None if before is None else len(before)
     if file is not None:
         checked = check_proof(file)
         values |= {
@@ -96,7 +115,23 @@ async def edit(
             "file_name": checked.file_name,
         }
     if values:
-        await tx.announcements.change(announcement_id, one.announcement.rev, **values)
+        await tx.announcements.change(one.announcement.id, one.announcement.rev, **values)
+    return joint
+
+
+async def settle_last(
+    tx: Transaction, call: Call, announcement_id: int, rev: int, *, at: int, keep: bool
+) -> None:
+    """What stands from that character on is the whole text, or is gone.
+
+    DomainError("announcement.changed") where the text is another by now.
+    """
+    one = await _draft(tx, call, announcement_id)
+    text = one.announcement.text or ""
+    left = (text[at:] if keep else text[:at]).strip()
+    if one.announcement.rev != rev or not left:
+        raise DomainError("announcement.changed")
+    await tx.announcements.change(announcement_id, rev, text=left)
 
 
 async def drop_file(tx: Transaction, call: Call, announcement_id: int, rev: int) -> None:
@@ -190,6 +225,15 @@ async def set_all(
     found = [each.post_id for each in found_in(everybody, query)]
     whole = [each.post_id for each in everybody]
     await _store(tx, one, chosen_with(whole, one.announcement.chosen, found, on=on))
+
+
+async def set_only(tx: Transaction, call: Call, announcement_id: int, query: str) -> None:
+    """Those found, and nobody else; where nothing is looked for, the choice stays."""
+    one = await _draft(tx, call, announcement_id)
+    everybody = await addressed(tx, call, one)
+    found = [each.post_id for each in found_in(everybody, query)]
+    if query and found:
+        await _store(tx, one, chosen_only([each.post_id for each in everybody], found))
 
 
 async def _departments(tx: Transaction, call: Call, one: Held) -> tuple[Department, ...]:

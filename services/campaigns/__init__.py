@@ -29,6 +29,7 @@ from services.campaigns.progress import (
     list_campaigns,
     may_be_left_out,
     members,
+    members_named,
     whom_after,
     whom_it_asks,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "map_of",
     "may_be_left_out",
     "members",
+    "members_named",
     "offered_departments",
     "open_",
     "own_department",

@@ -1,5 +1,6 @@
 """How a diagnosis goes: numbers, departments, facts of participation by name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -23,6 +24,7 @@ from domain.campaign_views import (
 from domain.campaigns import CampaignState, Participation
 from domain.errors import DomainError
 from domain.paging import page_within
+from domain.typed_choice import naming
 from services.call import Call
 from services.campaigns.drafting import SchoolDays, days_of, draft_of
 from services.campaigns.reading import Seen, manages, part_of, scored, seen
@@ -200,6 +202,16 @@ async def members(
     return await _members(tx, call, await seen(tx, call, campaign_id, _READ), which, page)
 
 
+async def members_named(
+    tx: Transaction, call: Call, campaign_id: int, which: MemberList, query: str
+) -> MemberPage:
+    """Those of the list whom the typed words name, a page of them at most."""
+    one = await seen(tx, call, campaign_id, _READ)
+    facts, _ = await tx.participation.list_members(campaign_id, one.departments, call.today, which)
+    found = [facts[place] for place in naming(query, [fact.label for fact in facts])]
+    return _page_of(call, one, which, found[:PAGE], len(found), 0)
+
+
 async def whom_it_asks(
     tx: Transaction, call: Call, campaign_id: int, page: int = 0
 ) -> tuple[MemberPage, tuple[Candidate, ...]]:
@@ -253,6 +265,17 @@ async def _members(
         page = max(0, total - 1) // PAGE
         if page > 0:
             facts, total = await _page(tx, call, one, which, page)
+    return _page_of(call, one, which, facts, total, page)
+
+
+def _page_of(
+    call: Call,
+    one: Seen,
+    which: MemberList,
+    facts: Sequence[MemberFact],
+    total: int,
+    page: int,
+) -> MemberPage:
     return MemberPage(
         campaign=one.campaign,
         which=which,

@@ -55,7 +55,7 @@ async def end_post(
     if works:
         await tx.posts.keep_main(post.person_id, call.today)
     else:
-        await tx.outbox.moot_waiting(post.person_id)
+        await tx.outbox.moot_waiting(post.person_id, call.now)
     await _tell(tx, call, post, pairs)
     await _audit(tx, call, "person.remove", post_id, None if reason is None else reason.value)
 
@@ -63,8 +63,9 @@ async def end_post(
 async def restore(tx: Transaction, call: Call, post_id: int) -> None:
     """Takes somebody back: the same person at the same post, with all that hangs on it.
 
-    Within a day of the removal working pairs of mentoring work again; later they would be news
-    to both, so they stay ended. A link that died stays dead, a new one is issued from his page.
+    Within a day of the removal working pairs of mentoring work again and what waited to be sent
+    is sent; later they would be news, so they stay ended. A link that died stays
+    dead, a new one is issued from his page.
     """
     post = await find_of_another(tx, call, post_id)
     await _require_right(tx, call, post)
@@ -90,6 +91,7 @@ async def give_back(tx: Transaction, call: Call, post: PostRecord) -> None:
     await tx.posts.keep_main(post.person_id, call.today)
     if post.removed_at is not None and call.now - post.removed_at <= UNDO:
         await tx.ended_pairs.restore(post_id, post.person_id, post.removed_at)
+        await tx.outbox.unmoot(post.person_id, post.removed_at)
     await tx.outbox.take_back(f"post_ended:{post_id}:")
     await _audit(tx, call, "person.restore", post_id)
 

@@ -218,17 +218,30 @@ class OutboxRepository:
         )
         return {row.recipient_id: row.due_at for row in rows}
 
-    async def moot_waiting(self, recipient_id: int) -> int:
-        """Nothing that still waits for this person is sent: he may not hear it any more."""
+    async def moot_waiting(self, recipient_id: int, at: datetime | None = None) -> int:
+        """Nothing that still waits for this person is sent: he may not hear it any more. A lease
+        that ends at this moment marks what `unmoot` gives back."""
         gone = await self._connection.execute(
             update(OutboxRow)
             .where(
                 OutboxRow.recipient_id == recipient_id,
                 OutboxRow.state == OutboxState.WAITING.value,
             )
-            .values(state=OutboxState.MOOT.value, lease_until=None)
+            .values(state=OutboxState.MOOT.value, lease_until=at)
         )
         return gone.rowcount
+
+    async def unmoot(self, recipient_id: int, at: datetime) -> None:
+        """What `moot_waiting` stopped at that moment waits again; judged anew when it is due."""
+        await self._connection.execute(
+            update(OutboxRow)
+            .where(
+                OutboxRow.recipient_id == recipient_id,
+                OutboxRow.state == OutboxState.MOOT.value,
+                OutboxRow.lease_until == at,
+            )
+            .values(state=OutboxState.WAITING.value, lease_until=None)
+        )
 
     async def wake(self, recipient_id: int, now: datetime) -> None:
         """What was put off for this person is looked at again: his days have changed."""

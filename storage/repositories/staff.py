@@ -334,6 +334,7 @@ class StaffRepository:
             and is_young_specialist(row.pedagogical_since_year, now.year),
             ended_reason=None if row.ended_reason is None else LeavingReason(row.ended_reason),
             zone=None if row.zone_departments is None else frozenset(row.zone_departments),
+            other_role=None if row.other_role is None else Role(row.other_role),
         )
 
     async def _mentors(self, post_id: int, today: date) -> tuple[PairFact, ...]:
@@ -478,6 +479,20 @@ def _of_card() -> Select[*tuple[Any, ...]]:
         .correlate(PostRow)
         .scalar_subquery()
     )
+    beside = aliased(PostRow)
+    other = (
+        select(beside.role)
+        .where(
+            beside.person_id == PostRow.person_id,
+            beside.school_id == PostRow.school_id,
+            beside.id != PostRow.id,
+            beside.until.is_(None),
+        )
+        .order_by(beside.main.desc(), beside.id)
+        .limit(1)
+        .correlate(PostRow)
+        .scalar_subquery()
+    )
     return (
         select(
             PostRow.id,
@@ -508,6 +523,7 @@ def _of_card() -> Select[*tuple[Any, ...]]:
             has_account(PostRow.person_id).label("opened"),
             link.label("link_until"),
             mentees.label("mentees"),
+            other.label("other_role"),
         )
         .join(PersonRow, PersonRow.id == PostRow.person_id)
         .outerjoin(SchoolRow, SchoolRow.id == PostRow.school_id)

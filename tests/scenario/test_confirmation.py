@@ -199,6 +199,23 @@ async def test_kind_of_an_event_is_typed_as_well_as_pressed(world: World) -> Non
     world.assert_quiet()
 
 
+async def test_draft_of_an_event_is_removed_and_taken_back(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("События")
+    for words in (None, "убери черновик", "удали его"):
+        await vera.taps("Новое событие")
+        await vera.says("Мастер класс по оцениванию")
+        await vera.sees("Когда?", "🗑 Убрать черновик")
+        if words is None:
+            await vera.taps("🗑 Убрать черновик")
+        else:
+            await vera.says(words)
+        await vera.sees("Событие отменено", "Вернуть событие")
+        await vera.taps("🎤 События")
+    world.assert_quiet()
+
+
 async def test_events_are_closed_to_who_leads_nothing(world: World) -> None:
     cast = world.cast
     await plan(cast, cast.anna, [SEMINAR])

@@ -210,10 +210,31 @@ async def test_removed_teacher_loses_everything_and_gets_it_back_by_the_undo(
     await zoya.says("/due")
     await zoya.says("/menu")
     await zoya.sees("нет в списке ни одного места")
+    await deputy.sees_not("Прежняя ссылка")
     await deputy.taps("Вернуть в список")
-    await deputy.sees("Ёлкина З. П.", "⋯ Другое")
+    await deputy.sees("Снова в списке", "Ёлкина З. П.", "⋯ Другое")
+    await deputy.sees_not("Прежняя ссылка")
     await zoya.says("/menu")
     await zoya.sees("Зоя Петровна", "Сроки")
+
+
+async def test_unused_link_dies_with_the_removal_and_the_screens_say_so(world: World) -> None:
+    deputy = world.phone(world.cast.vera)
+    await deputy.says("/teachers")
+    await deputy.taps("➕ Пригласить")
+    await deputy.says("Звонкова Ирина Марковна")
+    await deputy.says("/teachers")
+    await deputy.says("звонк")
+    await deputy.taps("Звонкова")
+    await deputy.taps("⋯ Другое")
+    await deputy.taps("Убрать из списка")
+    await deputy.taps("Запись по ошибке")
+    await deputy.sees("больше не в списке", "Прежняя ссылка в бота больше не открывается")
+    await deputy.taps("Вернуть в список")
+    await deputy.sees("Снова в списке", "Прежняя ссылка в бота не действует")
+    await deputy.taps("🔗 Выписать ссылку")
+    await deputy.sees("ссылка действует до")
+    world.assert_quiet()
 
 
 async def test_language_changes_at_once_and_everywhere(world: World) -> None:

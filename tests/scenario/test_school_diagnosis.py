@@ -578,6 +578,7 @@ async def test_presses_cost_few_statements_however_many_people(world: World) -> 
     [
         ("на неделю", "ср, 7 апреля"),
         ("на 2 недели", "ср, 14 апреля"),
+        ("ещё на неделю", "ср, 7 апреля"),
         ("На 3 дня, до 3 апреля", "сб, 3 апреля"),
         ("12 апреля", "пн, 12 апреля"),
     ],
@@ -648,6 +649,46 @@ async def test_vague_words_for_more_time_are_asked_about_first(world: World) -> 
     await vera.taps("Продлить")
     await vera.says("1 апреля")
     await vera.sees("последний день — чт, 1 апреля")
+    world.assert_quiet()
+
+
+async def test_name_typed_at_the_list_of_people_is_looked_for_there(world: World) -> None:
+    await opened(world.cast)
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Не прошли")
+    await vera.sees("не прошли: 3", "Смирнова", "Кузнецов")
+    await vera.says("кузнецова")
+    await vera.sees("По запросу «кузнецова»: 1", "Кузнецов Б. Л.")
+    await vera.sees_not("Смирнова")
+    await vera.says("смирн")
+    await vera.sees("Смирнова А. И.")
+    await vera.says("абракадабра какая-то")
+    await vera.sees("не прошли: 3", "Смирнова", "Кузнецов")
+    await vera.says("смирн")
+    await vera.taps("Весь список")
+    await vera.sees("не прошли: 3", "Кузнецов")
+    await vera.taps("Назад")
+    await vera.sees("📅 Продлить")
+    world.assert_quiet()
+
+
+async def test_typed_day_that_could_be_a_slip_is_asked_about_first(world: World) -> None:
+    """A Sunday, and a day far away; the page says nothing new before the yes."""
+    await opened(world.cast, last=date(2027, 3, 24))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.says("18 апреля")
+    await vera.sees("Понято так: вс, 18 апреля. Продлить?")
+    await vera.taps("Другая дата")
+    await vera.sees("Сейчас: ср, 24 марта")
+    await vera.says("26 мая")
+    await vera.sees("Понято так: ср, 26 мая. Продлить?")
+    await vera.taps("Да, продлить")
+    await vera.sees("последний день — ср, 26 мая")
     world.assert_quiet()
 
 

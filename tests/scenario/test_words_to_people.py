@@ -136,6 +136,39 @@ async def test_announcement_is_written_sent_read_and_repeated(world: World) -> N
     world.assert_quiet()
 
 
+async def test_text_typed_at_the_list_opens_the_draft_and_a_correction_can_stay_alone(
+    world: World,
+) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/announce")
+    await vera.says("Коллеги, педсовет в среду в 15")
+    await vera.sees("Так это придёт", "педсовет в среду в 15", "Можно дописать")
+    await vera.sees_not("Оставить только последнее")
+    await vera.says("ой в 14 часов")
+    await vera.sees("педсовет в среду в 15", "ой в 14 часов", "Если это поправка")
+    stale = vera.data_of("Убрать последнее")
+    await vera.taps("Убрать последнее")
+    await vera.sees("педсовет в среду в 15")
+    await vera.sees_not("ой в 14")
+    await vera.taps_foreign(stale)
+    await vera.sees("текст или список изменились", "педсовет в среду в 15")
+    await vera.says("Коллеги, педсовет в пятницу в 14")
+    await vera.taps("Оставить только последнее")
+    await vera.sees("педсовет в пятницу в 14", "Можно дописать")
+    await vera.sees_not("в среду")
+    await vera.taps("☑️ Люди")
+    await vera.taps("Смирнова")
+    await vera.taps("Готово")
+    await vera.sees("Кому: все педагоги, кроме: Смирнова А. И. Получат: 2 из 2")
+    await vera.taps("☑️ Люди")
+    await vera.says("смирн")
+    await vera.taps("Только найденные (1)")
+    await vera.sees("Выбрано: 1 из 3", "☑️ Смирнова")
+    await vera.taps("Готово")
+    await vera.sees("Кому: Смирнова А. И. Получат: 1 из 1")
+    world.assert_quiet()
+
+
 async def test_chat_without_names_hears_a_nudge_without_a_name(world: World) -> None:
     async with world.database.write() as tx:
         await tx.connection.execute(

@@ -116,6 +116,10 @@ def screens(t: Translator) -> dict[str, Screen]:
         "ask_text": announcements.ask_text(t, replace(ONE, text=None)),
         "ask_text_again": announcements.ask_text(t, ONE),
         "draft": announcements.draft(t, draft, ZONE),
+        "draft_joined": announcements.draft(t, draft, ZONE, 34),
+        "draft_but_one": announcements.draft(
+            t, replace(draft, outreach=replace(REACH, chosen=frozenset({ID}))), ZONE
+        ),
         "draft_with_file": announcements.draft(t, with_file, ZONE),
         "draft_to_nobody": announcements.draft(t, nobody, ZONE),
         "draft_longest": announcements.draft(
@@ -127,6 +131,7 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "departments_none": announcements.ask_departments(t, ONE, ()),
         "people": announcements.people(t, choices(), ID),
+        "people_found": announcements.people(t, replace(choices(), query="смирн", total=1), ID),
         "result": announcements.result(t, page),
         "result_waiting": announcements.result(t, waiting),
         "result_stopped": announcements.result(t, stopped),

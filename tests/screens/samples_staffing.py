@@ -111,6 +111,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             enrolment(0, LineFault.EXISTS), Role.DEPUTY, t, start_link
         ),
         "role?": role_screens.ask_role(TEACHER, offered_roles(TEACHER), t),
+        "role, sure?": role_screens.ask_appoint(TEACHER, Role.DEPUTY, t),
+        "role of plans, sure?": role_screens.ask_appoint(TEACHER, Role.ROUTE_OFFICER, t),
+        "more, of two roles": more(replace(DEPUTY, other_role=Role.TEACHER), t),
+        "role off?": status_screens.ask_remove(
+            replace(DEPUTY, other_role=Role.TEACHER), t, may_status=True
+        ),
         "appointed": more(DEPUTY, t).with_toast(t.plain("staffing-appointed")),
         "zone": role_screens.zone(replace(DEPUTY, zone=frozenset({7})), VIEW, t),
         "zone, whole school": role_screens.zone(DEPUTY, VIEW, t),

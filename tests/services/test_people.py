@@ -118,6 +118,30 @@ async def test_deputy_removes_a_teacher_but_neither_himself_nor_the_director(cas
     assert cast.zoya.post_id not in {line.post_id for line in page.lines}
 
 
+@pytest.mark.parametrize(("days", "state"), [(0, "waiting"), (2, "moot")])
+async def test_what_waited_to_be_sent_waits_again_after_a_prompt_return(
+    cast: Cast, days: int, state: str
+) -> None:
+    async with cast.call(cast.vera).write() as (tx, call):
+        await tx.outbox.put(
+            key="waits:1",
+            recipient_id=cast.zoya.person_id,
+            kind="waits",
+            payload={},
+            group=None,
+            now=call.now,
+            due_at=call.now + timedelta(hours=1),
+        )
+        await people.remove(tx, call, cast.zoya.post_id)
+        gone = await tx.connection.exec_driver_sql("SELECT state FROM outbox WHERE kind = 'waits'")
+        assert gone.scalar_one() == "moot"
+    later = START + timedelta(days=days, minutes=5)
+    async with cast.call(cast.vera, later).write() as (tx, call):
+        await people.restore(tx, call, cast.zoya.post_id)
+        back = await tx.connection.exec_driver_sql("SELECT state FROM outbox WHERE kind = 'waits'")
+        assert back.scalar_one() == state
+
+
 async def test_pairs_end_with_a_removal_and_work_again_after_its_undo(cast: Cast) -> None:
     async with cast.call(cast.vera).write() as (tx, call):
         await people.remove(tx, call, cast.boris.post_id)

@@ -199,8 +199,7 @@ def puts_off(t: Translator, text: str, *keys: str) -> bool:
 
 def begins(t: Translator, text: str, key: str) -> bool:
     """Whether its first words are one of what the text under `key` lists."""
-    typed = words_of(text)
-    return any(typed[: len(phrase)] == phrase for phrase in phrases_of(t, key))
+    return _begins(words_of(text), phrases_of(t, key))
 
 
 def is_made_of(t: Translator, text: str, *keys: str) -> bool:

@@ -39,7 +39,7 @@ class RenameSchool(CallbackData, prefix="g1n"):
     guided: bool = False
 
 
-class AskRemoveSchool(CallbackData, prefix="g1x"):
+class AskRemoveSchool(CallbackData, prefix="g1e"):
     school_id: int
 
 

@@ -21,7 +21,7 @@ from handlers.admin.callbacks import (
     Unlink,
 )
 from handlers.admin.entry import FLOW
-from handlers.filters import A_PERSON, ASKED, NO_COMMAND, Expects
+from handlers.filters import A_PERSON, NO_COMMAND, Expects
 from handlers.people.words import issued_key
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -116,7 +116,7 @@ async def ask_end(_press: CallbackQuery, callback_data: AskEndLeader, turn: Turn
     return _drawn(turn, one) if one.ended or one.oneself else office_screens.ask_end(one, turn.t)
 
 
-@router.callback_query(EndLeader.filter(), flags=ASKED)
+@router.callback_query(EndLeader.filter())
 async def end_leader(_press: CallbackQuery, callback_data: EndLeader, turn: Turn) -> Screen:
     async with turn.write(FLOW) as tx:
         one = await people.end_leader(tx, turn.call, callback_data.post_id)

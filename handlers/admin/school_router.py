@@ -23,7 +23,7 @@ from handlers.admin.callbacks import (
     SetZone,
 )
 from handlers.admin.entry import FLOW, school
-from handlers.filters import ASKED, NO_COMMAND, Expects, wants
+from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import organisation
@@ -123,7 +123,7 @@ async def ask_remove(_press: CallbackQuery, callback_data: AskRemoveSchool, turn
     return school_screens.school(page, turn.t).headed(errors.sentence(turn, error))
 
 
-@router.callback_query(RemoveSchool.filter(), flags=ASKED)
+@router.callback_query(RemoveSchool.filter())
 async def remove_school(_press: CallbackQuery, callback_data: RemoveSchool, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:

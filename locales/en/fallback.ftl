@@ -35,7 +35,7 @@ no-text-name = These words are not written down. Write what is to stand here, or
 no-text-topic = The meeting is not written down: there is no topic in this answer.
 no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
 typed-weighty = This can't be undone, so words are not enough: press the button itself.
-typed-reason-named = The words “{ $text }” were not kept: what is said of the reason is settled already. To name another one, press “{ button-back }”.
+typed-reason-named = The words “{ $text }” were not kept. To name another reason, press “{ button-back }”.
 typed-only-back = This is a step back: what was done before still stands.
 # Words typed instead of buttons: with commas between, the button's own word first
 typed-yes = yes, yeah, yep, sure, ok

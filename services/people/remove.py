@@ -64,8 +64,8 @@ async def restore(tx: Transaction, call: Call, post_id: int) -> None:
     """Takes somebody back: the same person at the same post, with all that hangs on it.
 
     Within a day of the removal working pairs of mentoring work again and what waited to be sent
-    is sent; later they would be news, so they stay ended. A link that died stays
-    dead, a new one is issued from his page.
+    is sent; later both would be news, so they stay as they ended. A link that died stays dead,
+    a new one is issued from his page.
     """
     post = await find_of_another(tx, call, post_id)
     await _require_right(tx, call, post)

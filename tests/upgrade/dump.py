@@ -50,6 +50,7 @@ REVISIONS = {
     "0.13.0": "0007",
     "0.14.0": "0007",
     "0.15.0": "0007",
+    "0.16.0": "0007",
 }
 """The newest migration of each release."""
 

@@ -192,7 +192,7 @@ class Day:
     async def objection(self) -> None:
         """The teacher doesn't agree: the plan waits again in her own words, and is approved so."""
         await self.teacher.says("/route")
-        await self.teacher.taps_on("✏️ Правки руководителя", "✋ Не согласиться")
+        await self.teacher.taps_on("✏️ Правки руководителя", "✋ Не согласиться", "✋ Да")
         await self._arrives(self.deputy, "Обложкина", "несогласие")
         await self.deputy.says("/approve")
         await self.deputy.taps_on("Обложкина", "✅ Утвердить")

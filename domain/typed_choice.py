@@ -64,6 +64,19 @@ def naming(text: str, labels: Sequence[str]) -> tuple[int, ...]:
     return _having(typed, known) or _having(stems, known)
 
 
+def named_within(text: str, labels: Sequence[str]) -> tuple[int, ...]:
+    """The places, from 0, of all labels whose words all stand in the text, in whatever case:
+    «алгебра и геометрия», «по русскому языку»; where there are none, as `naming`."""
+    typed = {stem_of(word) for word in words_of(text)}
+    known = [words_of(label) for label in labels]
+    found = tuple(
+        place
+        for place, words in enumerate(known)
+        if words and all(stem_of(word) in typed for word in words)
+    )
+    return found or naming(text, labels)
+
+
 def _having(typed: Sequence[str], known: Sequence[Sequence[str]]) -> tuple[int, ...]:
     return tuple(
         place

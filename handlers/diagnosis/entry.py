@@ -32,6 +32,8 @@ OTHER = "diagnosis.other"
 """A place on the scale, typed instead of pressed; `detail` as in COMMENT."""
 SUBJECT = "diagnosis.subject"
 """The name of a subject that is not in the list."""
+SUBJECTS = "diagnosis.subjects"
+"""Names of subjects that are in it, typed instead of pressed."""
 
 ANSWER = "diagnosis.answer"
 """A button is awaited; a text sent instead brings the statement back, not the menu."""
@@ -81,6 +83,8 @@ async def _awaited(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
     if awaited is not None and awaited.object_id == view.diagnosis.id:
         if awaited.expects == SUBJECT and view.subjects_open:
             return subject_screens.ask_name(view, turn.t)
+        if awaited.expects == SUBJECTS and view.subjects_open:
+            return await subjects(tx, turn, view)
         address = None if awaited.detail is None else named(view, awaited.detail)
         if address is not None and awaited.expects == COMMENT:
             return screens.ask_comment(view, address, turn.t)
@@ -217,10 +221,23 @@ async def current(
         return list_screens.review(view, turn.t)
     first = after is None and view.statement(address).group == SUBJECT_GROUP
     if first and await diagnosis.asks_first(tx, view):
-        await await_button(tx, turn, view.diagnosis.id)
-        return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+        return await subjects(tx, turn, view)
     await await_answer(tx, turn, view, address)
     return question_screens.question(view, address, turn.t)
+
+
+async def subjects(tx: Transaction, turn: Turn, view: DiagnosisView) -> Screen:
+    """The list of subjects, of which some may be typed."""
+    return await subjects_of(tx, turn, view, await diagnosis.offered(tx, view))
+
+
+async def subjects_of(
+    tx: Transaction, turn: Turn, view: DiagnosisView, offered: tuple[str, ...]
+) -> Screen:
+    await tx.conversation.expect(
+        turn.account_id, SUBJECTS, now=turn.now, object_id=view.diagnosis.id
+    )
+    return subject_screens.choose(view, offered, turn.t)
 
 
 async def viewed(turn: Turn, diagnosis_id: int) -> DiagnosisView:

@@ -17,6 +17,7 @@ from handlers.diagnosis.entry import (
     ANSWER,
     LEVEL,
     OTHER,
+    SUBJECTS,
     TEXT,
     closed,
     past_result,
@@ -57,7 +58,7 @@ async def show_review(_press: CallbackQuery, callback_data: ShowReview, turn: Tu
     return list_screens.review(view, turn.t, callback_data.page)
 
 
-@router.message(Expects(ANSWER, LEVEL, OTHER, TEXT), PutsOff())
+@router.message(Expects(ANSWER, LEVEL, OTHER, TEXT, SUBJECTS), PutsOff())
 async def put_off(_message: Message, turn: Turn, resumes: Resumes, press: TypedPress) -> Screen:
     """«Потом» is a pause, and where there is nothing to pause the menu. «Пока» says goodbye as
     often as it begins «Пока не получается»: neither."""

@@ -1,16 +1,27 @@
 """For which subjects the предметные block is answered."""
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from handlers import errors
+from domain.typed_choice import named_within
+from handlers import errors, typed_press
 from handlers.diagnosis import subject_screens
 from handlers.diagnosis.callbacks import ListSubjects, SetSubject, SettleSubjects, WriteSubject
-from handlers.diagnosis.entry import FLOW, SUBJECT, await_button, closed, current, entry
+from handlers.diagnosis.entry import (
+    FLOW,
+    SUBJECT,
+    SUBJECTS,
+    closed,
+    current,
+    entry,
+    subjects,
+    subjects_of,
+)
 from handlers.filters import NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import diagnosis
 
 router = Router(name="diagnosis.subjects")
@@ -24,8 +35,7 @@ async def list_subjects(_press: CallbackQuery, callback_data: ListSubjects, turn
     async with turn.write(FLOW, callback_data.diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, callback_data.diagnosis_id)
         if view.is_open and view.subjects_open:
-            await await_button(tx, turn, view.diagnosis.id)
-            return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+            return await subjects(tx, turn, view)
         if view.is_open:
             shown = await current(tx, turn, view)
             return shown.with_toast(turn.t.plain("error-diagnosis-subjects-fixed"))
@@ -41,11 +51,9 @@ async def set_subject(_press: CallbackQuery, callback_data: SetSubject, turn: Tu
             view = await diagnosis.set_subject(
                 tx, turn.call, diagnosis_id, callback_data.scope, on=callback_data.on
             )
-            await await_button(tx, turn, diagnosis_id)
-            offered = await diagnosis.offered(tx, view)
+            return await subjects(tx, turn, view)
     except DomainError as error:
         return await _refused(turn, error, diagnosis_id)
-    return subject_screens.choose(view, offered, turn.t)
 
 
 @router.callback_query(SettleSubjects.filter())
@@ -87,14 +95,30 @@ async def take_subject(_message: Message, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW, diagnosis_id) as tx:
             view = await diagnosis.add_subject(tx, turn.call, diagnosis_id, turn.text)
-            await await_button(tx, turn, diagnosis_id)
-            return subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
+            return await subjects(tx, turn, view)
     except DomainError as error:
         if error.code not in ("text.empty", "text.too_long"):
             return await _refused(turn, error, diagnosis_id)
         async with turn.read() as tx:
             view = await diagnosis.get(tx, turn.call, diagnosis_id)
         return subject_screens.ask_name(view, turn.t, errors.sentence(turn, error))
+
+
+@router.message(Expects(SUBJECTS), F.text, NO_COMMAND)
+async def name_subjects(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """A word of a button is a press; else each subject that is named is chosen with the others."""
+    diagnosis_id = turn.awaited_id
+    pressed = await press(turn.shown, typed_press.named)
+    if pressed is not None:
+        return pressed
+    try:
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view, offered = await diagnosis.add_named(tx, turn.call, diagnosis_id, turn.text)
+            shown = await subjects_of(tx, turn, view, offered)
+    except DomainError as error:
+        return await _refused(turn, error, diagnosis_id)
+    named = named_within(turn.text, offered)
+    return shown if named else shown.headed(turn.t("diagnosis-subjects-none"))
 
 
 async def _refused(turn: Turn, error: DomainError, diagnosis_id: int) -> Screen:
@@ -106,9 +130,7 @@ async def _refused(turn: Turn, error: DomainError, diagnosis_id: int) -> Screen:
     async with turn.write(FLOW, diagnosis_id) as tx:
         view = await diagnosis.get(tx, turn.call, diagnosis_id)
         if error.code in _SAID_ON_SPOT:
-            await await_button(tx, turn, diagnosis_id)
-            shown = subject_screens.choose(view, await diagnosis.offered(tx, view), turn.t)
-            return shown.with_toast(words)
+            return (await subjects(tx, turn, view)).with_toast(words)
         if view.is_open:
             return (await current(tx, turn, view)).with_toast(words)
         await tx.conversation.expect_nothing(turn.account_id)

@@ -32,6 +32,7 @@ from services.diagnosis.papers import (
     result_papers,
 )
 from services.diagnosis.subjects import (
+    add_named,
     add_subject,
     asks_first,
     offered,
@@ -52,6 +53,7 @@ __all__ = [
     "ResultDrawn",
     "ResultPapers",
     "Size",
+    "add_named",
     "add_subject",
     "answer",
     "answer_typed",

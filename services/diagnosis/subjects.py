@@ -5,6 +5,7 @@ from domain.diagnosis import MOST_SUBJECTS, scope_code
 from domain.errors import DomainError
 from domain.self_diagnosis import SUBJECT_LIMIT
 from domain.text import one_line
+from domain.typed_choice import named_within
 from services.call import Call
 from services.diagnosis.answers import record
 from services.diagnosis.permission import answering
@@ -48,6 +49,20 @@ async def add_subject(tx: Transaction, call: Call, diagnosis_id: int, typed: str
     return await _set(tx, call, view, one_line(typed, limit=SUBJECT_LIMIT), on=True)
 
 
+async def add_named(
+    tx: Transaction, call: Call, diagnosis_id: int, typed: str
+) -> tuple[DiagnosisView, tuple[str, ...]]:
+    """All subjects of the list that the text names: «алгебра и геометрия»; with how the list
+    stands then. Nothing is stored where it names none. Raises as `set_subject`."""
+    view = await _open(tx, call, diagnosis_id)
+    listed = await offered(tx, view)
+    found = named_within(typed, listed)
+    if found:
+        chosen = dict.fromkeys((*(view.diagnosis.subjects or ()), *(listed[at] for at in found)))
+        view = await _checked(tx, call, view, tuple(chosen))
+    return view, listed
+
+
 async def settle_subjects(
     tx: Transaction, call: Call, diagnosis_id: int, *, apart: bool
 ) -> DiagnosisView:
@@ -73,6 +88,12 @@ async def _set(
     chosen = view.diagnosis.subjects or ()
     rest = tuple(one for one in chosen if one != subject)
     subjects = (chosen if subject in chosen else (*chosen, subject)) if on else rest
+    return await _checked(tx, call, view, subjects)
+
+
+async def _checked(
+    tx: Transaction, call: Call, view: DiagnosisView, subjects: tuple[str, ...]
+) -> DiagnosisView:
     if len(subjects) > MOST_SUBJECTS:
         raise DomainError("diagnosis.too_many_subjects", most=MOST_SUBJECTS)
     if len({scope_code(one) for one in subjects}) < len(subjects):

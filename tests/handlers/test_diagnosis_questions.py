@@ -280,6 +280,21 @@ async def test_other_subject_is_typed_and_the_block_stays_whole_when_none_is_cho
     assert "2 из 52" in screen.text
 
 
+async def test_subjects_are_named_in_words_beside_their_list(cast: Cast, anna: Chat) -> None:
+    await anna.presses(BeginDiagnosis(post_id=cast.anna.post_id))
+    await anna.taps("Предметов несколько")
+    await anna.says("биологию и историю")
+    assert {"✓ Биология", "✓ История"} <= set(anna.labels)
+    await anna.says("ещё физика")
+    assert {"✓ Биология", "✓ История", "✓ Физика"} <= set(anna.labels)
+    before = set(anna.labels)
+    await anna.says("как тут всё устроено")
+    assert "ничего не записано" in anna.screen.text
+    assert set(anna.labels) == before
+    await anna.says("назад")
+    assert "По каким предметам" not in anna.screen.text
+
+
 async def test_review_names_what_is_left_and_leads_there(cast: Cast, anna: Chat) -> None:
     view = await begin(cast, cast.anna)
     diagnosis_id = view.diagnosis.id

@@ -81,6 +81,7 @@ READ_BY_THEIR_FLOW = {
         "diagnosis.level",
         "diagnosis.other",
         "diagnosis.subject",
+        "diagnosis.subjects",
         "diagnosis.text",
     },
     "a day, a number or one of a list, with a line of its own where it is none": {

@@ -28,6 +28,7 @@ from handlers.screen import Button, Screen
 from handlers.stray import stray
 from handlers.turn import Turn
 from handlers.typed_press import Reads, TypedPress
+from handlers.unwritten import unwritten_lines
 from locales.translator import Translator
 
 
@@ -107,13 +108,13 @@ class Flows(Router):
                 if turn.on_screen and data not in {one.data for one in screen.buttons}:
                     # A screen that nothing leads back to is shown as it stands.
                     screen = turn.on_screen
-                return screen.headed(turn.t("typed-weighty"))
+                return screen.headed_once(turn.t("typed-weighty"), *unwritten_lines(turn.t))
             only_back = not self._asks_own_words(turn.expectation) and typed_press.only_leads_back(
                 turn.t, shown, turn.text, data
             )
             pressed: Screen = await self._press_for(message, data, **kwargs)
             if only_back:
-                return pressed.headed_once(turn.t("typed-only-back"))
+                return pressed.headed_once(turn.t("typed-only-back"), *unwritten_lines(turn.t))
             return pressed
 
         return press

@@ -12,5 +12,5 @@ def unwritten(turn: Turn) -> Markup:
 
 
 def unwritten_lines(t: Translator) -> tuple[Markup, ...]:
-    """All that this line may be: one stands over a screen, not two."""
-    return t("fallback-text"), t("fallback-words")
+    """What an earlier text may have left over the screen: one line stands there, not two."""
+    return t("fallback-text"), t("fallback-words"), t("typed-only-back"), t("typed-weighty")

@@ -55,7 +55,9 @@ def _addressee(who: Who, t: Translator) -> Markup:
     school = place.school_name if place and place.school_name else ""
     hidden = place is not None and place.channel_policy is ChannelPolicy.NO_PERSONAL_DATA
     if who.name is None or hidden:
-        return t("consent-hello", school=school or "none")
+        # Initials are what such a school shows of people: enough to see that the link is another's.
+        initials = "none" if who.name is None else who.name.initials
+        return t("consent-hello", school=school or "none", initials=initials)
     return t("consent-hello-name", name=who.name.polite, school=school or "none")
 
 

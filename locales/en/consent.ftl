@@ -2,6 +2,9 @@
 consent-hello = 👋 Good day!{ $school ->
         [none] { "" }
        *[other] { " " }You are invited by { $school }.
+    }{ $initials ->
+        [none] { "" }
+       *[other] { " " }The link is made out to { $initials }
     }
 consent-hello-name = 👋 Good day, { $name }!{ $school ->
         [none] { "" }

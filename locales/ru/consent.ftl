@@ -2,6 +2,9 @@
 consent-hello = 👋 Добрый день!{ $school ->
         [none] { "" }
        *[other] { " " }Вас пригласили: { $school }.
+    }{ $initials ->
+        [none] { "" }
+       *[other] { " " }Ссылка выписана на { $initials }
     }
 consent-hello-name = 👋 { $name }, добрый день!{ $school ->
         [none] { "" }

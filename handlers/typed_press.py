@@ -202,6 +202,12 @@ def begins(t: Translator, text: str, key: str) -> bool:
     return _begins(words_of(text), phrases_of(t, key))
 
 
+def says_any(t: Translator, text: str, key: str) -> bool:
+    """Whether one of what the text under `key` lists stands anywhere in it."""
+    typed, phrases = words_of(text), phrases_of(t, key)
+    return any(_begins(typed[start:], phrases) for start in range(len(typed)))
+
+
 def is_made_of(t: Translator, text: str, *keys: str) -> bool:
     """Nothing but these, one after another: «нет, не надо»."""
     typed = words_of(text)

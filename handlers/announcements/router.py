@@ -89,12 +89,13 @@ async def begin_with_text(_message: Message, turn: Turn) -> Screen:
     text = turn.text.replace("\0", "").strip()
     try:
         async with turn.write(FLOW) as tx:
-            announcement_id, joint = await announcements.begin_with(tx, turn.call, text)
-            return await entry.drawn(tx, turn, announcement_id, joint=joint)
+            view, fresh = await announcements.begin_with(tx, turn.call, text)
+            shown = await entry.drawn_draft(tx, turn, view)
     except DomainError as error:
         if error.denied:
             raise
         return (await entry.listing(turn)).headed(errors.sentence(turn, error))
+    return shown if fresh else shown.headed(turn.t("announce-draft-first"))
 
 
 @router.callback_query(NewAnnouncement.filter())

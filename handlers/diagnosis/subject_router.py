@@ -111,6 +111,13 @@ async def name_subjects(_message: Message, turn: Turn, press: TypedPress) -> Scr
     pressed = await press(turn.shown, typed_press.named)
     if pressed is not None:
         return pressed
+    if typed_press.is_slip(turn.t, turn.text) or typed_press.says_any(
+        turn.t, turn.text, "diagnosis-typed-not"
+    ):
+        async with turn.write(FLOW, diagnosis_id) as tx:
+            view = await diagnosis.get(tx, turn.call, diagnosis_id)
+            shown = await (subjects if view.subjects_open else current)(tx, turn, view)
+        return shown.headed(turn.t("diagnosis-subjects-by-press"))
     try:
         async with turn.write(FLOW, diagnosis_id) as tx:
             view, offered = await diagnosis.add_named(tx, turn.call, diagnosis_id, turn.text)

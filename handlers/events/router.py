@@ -123,7 +123,9 @@ async def title_ready(_press: CallbackQuery, callback_data: TitleReady, turn: Tu
     )
 
 
-@router.message(Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name"))
+@router.message(
+    Expects(TITLE), F.text, NO_COMMAND, flags=wants("no-text-name", nothing="event-drop-words")
+)
 async def take_title(_message: Message, turn: Turn) -> Screen:
     event_id = turn.awaited_id
 

@@ -12,7 +12,8 @@ from handlers import typed_dates
 from handlers.route.words import kind_name, upper
 from locales.translator import Translator
 
-_DAY = re.compile(r"\s+(?:\w{1,2}\s+)?(?=\d)")
+_DAY = re.compile(r"\s+(?:[^\WA-Z\u0401\u0410-\u042f]{1,2}\s+)?(?=\d)")
+"""A short word before the figures belongs to the day, unless it has capitals: «про ИИ 24 марта»."""
 
 
 def what(t: Translator, kind: ItemKind, title: str) -> str:

@@ -61,6 +61,12 @@ def takes_back(t: Translator, text: str) -> bool:
     return is_made_of(t, text, "mentoring-typed-take-back")
 
 
+def regrets(t: Translator, shown: Sequence[Button], text: str) -> bool:
+    """«Ой нет, верни», «отмени», «ой нет не надо», where a word may still be taken back."""
+    said = typed_press.undoes(t, text) or typed_press.regrets(t, text)
+    return said and bool(typed_press.of_kind(shown, TakeBackWord))
+
+
 def last_word(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     """What takes a word back, where there is one alone that may be."""
     found = typed_press.of_kind(shown, TakeBackWord)

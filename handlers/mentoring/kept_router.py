@@ -115,7 +115,9 @@ async def _say_kept(turn: Turn, mentoring_id: int) -> Screen:
     """Pressed twice, it is said once: of what else is kept it is asked."""
     async with turn.write(WORDS, mentoring_id) as tx:
         if not await typed.is_asked(tx, turn, mentoring_id):
-            return await typed.asked_of(tx, turn, mentoring_id)
+            # What it would send may be another text by now: it is shown first.
+            again = await typed.asked_of(tx, turn, mentoring_id)
+            return again.with_toast(turn.t.plain("mentoring-toast-look-again"))
         said, view = await kept.say(tx, turn.call, mentoring_id)
         await turn.awaits_button(tx)
     screen = word_screens.listing(turn.t, view, turn.call.person_id)

@@ -183,7 +183,7 @@ async def decline(_press: CallbackQuery, callback_data: Decline, turn: Turn) -> 
     return screens.declined(await entry.own(turn), pair.id, turn.t)
 
 
-@router.callback_query(TakeBackNo.filter(), flags=READ_APART)
+@router.callback_query(TakeBackNo.filter())
 async def take_back_no(_press: CallbackQuery, callback_data: TakeBackNo, turn: Turn) -> Screen:
     try:
         async with turn.write(FLOW) as tx:

@@ -110,7 +110,8 @@ async def take_word(_message: Message, turn: Turn) -> Screen:
 async def ask_typed(_message: Message, turn: Turn, press: TypedPress) -> Screen:
     """Typed beside the conversation as in any chat; but what names a button of it presses it."""
     mentoring_id = turn.awaited_id
-    if answers.takes_back(turn.t, turn.text):
+    regretted = answers.regrets(turn.t, turn.shown, turn.text)
+    if regretted or answers.takes_back(turn.t, turn.text):
         pressed = await press(turn.shown, answers.last_word)
         if pressed is not None:
             return pressed

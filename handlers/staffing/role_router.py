@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.people import Role
 from handlers import errors
-from handlers.filters import A_PERSON, NO_COMMAND, Expects
+from handlers.filters import A_PERSON, ASKED, NO_COMMAND, Expects
 from handlers.screen import Screen
 from handlers.staffing import role_screens
 from handlers.staffing.callbacks import (
@@ -87,7 +87,7 @@ async def ask_appoint(_press: CallbackQuery, callback_data: AppointTo, turn: Tur
     return role_screens.ask_appoint(card, role, turn.t)
 
 
-@router.callback_query(Appoint.filter())
+@router.callback_query(Appoint.filter(), flags=ASKED)
 async def appoint_to(_press: CallbackQuery, callback_data: Appoint, turn: Turn) -> Screen:
     """A new deputy's zone is the next question; until it is chosen, it is the whole school."""
     async with turn.write(FLOW, callback_data.post_id) as tx:

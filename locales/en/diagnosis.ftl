@@ -79,6 +79,9 @@ diagnosis-skipped = You skipped this question. You can answer it now.
 # Subjects
 diagnosis-subjects = <b>For which subjects do you answer?</b>
 diagnosis-subjects-explained = If you teach several subjects, the statements about the subject can be answered for each of them: mark 2 to { $most } of them. Or answer once for all.
+# With these words subjects are taken off, not named
+diagnosis-typed-not = not, no, without, except, remove, delete, drop
+diagnosis-subjects-by-press = Nothing was changed. A press on a subject takes it off.
 diagnosis-subjects-none = There is no such subject on the list, nothing was kept. Write your own with “{ diagnosis-button-subject-own }”.
 diagnosis-subject-ask = What is the subject called? Write it in one short message.
 

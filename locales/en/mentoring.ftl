@@ -135,8 +135,9 @@ mentoring-typed-keep-back = don't send, do not send, don't send it, do not send 
 # So what is written and not sent is given up, and what stands around these words
 mentoring-typed-give-up = oops, oh no, no need, better not, stop, cancel, undo, changed my mind, i changed my mind, never mind, nevermind, not that, not here, i won't write, i won't
 mentoring-typed-around = no, wait, well, please, it, i, oh
+mentoring-toast-look-again = Look at what stands here: the next press sends it.
 mentoring-not-said = All right, nothing was sent.
-mentoring-typed-take-back = take back, take it back, take the message back
+mentoring-typed-take-back = take back, take it back, take the message back, delete it, delete the message, remove it
 mentoring-said = Sent.
 mentoring-taken-back = The message is taken back.
 mentoring-shown = The leaders will see it now.

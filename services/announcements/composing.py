@@ -87,10 +87,14 @@ async def edit(
     return await _edit(tx, await _draft(tx, call, announcement_id), text, file, replace=replace)
 
 
-async def begin_with(tx: Transaction, call: Call, text: str) -> tuple[int, int | None]:
-    """As `begin`, and the text goes there as `edit` puts it; with what that returns."""
+async def begin_with(tx: Transaction, call: Call, text: str) -> tuple[AnnouncementDraft, bool]:
+    """As `begun`, with the text; whether it is there now. A draft that says something already, and
+    may be of other days and for others, stays as it is."""
     one = await _begun(tx, call)
-    return one.announcement.id, await _edit(tx, one, text)
+    if one.announcement.text is not None or one.announcement.file is not None:
+        return await draft_of(tx, call, one), False
+    await _edit(tx, one, text)
+    return await draft(tx, call, one.announcement.id), True
 
 
 async def _edit(

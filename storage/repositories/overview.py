@@ -223,6 +223,7 @@ def _waiting(
             & MentoringRow.mentee_agreed_at.is_(None),
         ),
     )
+    decides = ApprovalRepository.decided_by(scopes, actor=_PERSON, today=today)
     to_approve = (
         select(func.count())
         .select_from(RouteRow)
@@ -230,12 +231,10 @@ def _waiting(
         .where(
             RouteRow.state == RouteState.SUBMITTED.value,
             RouteRow.step.is_(None),
-            PostRow.school_id.in_(led_schools),
-            PostRow.person_id != _PERSON,
             held,
+            decides,
         )
     )
-    decides = ApprovalRepository.decided_by(scopes, actor=_PERSON, today=today)
     changes = (
         select(func.count())
         .select_from(RouteChangeRow)

@@ -288,6 +288,9 @@ async def test_subjects_are_named_in_words_beside_their_list(cast: Cast, anna: C
     await anna.says("ещё физика")
     assert {"✓ Биология", "✓ История", "✓ Физика"} <= set(anna.labels)
     before = set(anna.labels)
+    await anna.says("ой нет, не физика")
+    assert "снимается нажатием" in anna.screen.text
+    assert set(anna.labels) == before
     await anna.says("как тут всё устроено")
     assert "ничего не записано" in anna.screen.text
     assert set(anna.labels) == before

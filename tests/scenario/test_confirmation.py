@@ -545,3 +545,20 @@ async def test_old_buttons_of_a_list_say_what_changed(world: World) -> None:
     await anna.taps_foreign(MarkTicked(event_id=1, rev=1).pack())
     await anna.sees_not("Отмечено")
     assert (await item_of(world.database, made.items[0])).state is ItemState.PLANNED
+
+
+async def test_name_of_an_event_keeps_its_short_words_and_no_order_is_one(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.taps("Новое событие")
+    await vera.says("Семинар про ИИ 24 марта")
+    await vera.sees("Семинар про ИИ", "24 марта")
+    await vera.says("/menu")
+    await vera.taps("События")
+    await vera.taps("Новое событие")
+    await vera.taps("Педсовет")
+    await vera.says("убрать черновик")
+    await vera.sees("как называется")
+    await vera.sees_not("убрать черновик")
+    world.assert_quiet()

@@ -209,6 +209,28 @@ async def test_the_one_word_that_can_be_is_taken_back_by_words(world: World) -> 
     assert await said(world) == ["Второе", "Третье"]
 
 
+@pytest.mark.parametrize(
+    "words", ["ой не то, отмени", "ой нет, верни", "удали последнее", "ой нет"]
+)
+async def test_word_just_said_is_taken_back_by_words_of_regret(world: World, words: str) -> None:
+    await says(world, world.cast.boris, "Первое")
+    boris = await beside_conversation(world, world.cast.boris)
+    await boris.says(words)
+    await boris.sees("Сообщение отозвано", "Пока ничего не написано")
+    assert await said(world) == []
+
+
+@pytest.mark.parametrize("words", ["ой нет, верни", "верни", "отмени"])
+async def test_no_to_a_proposal_is_taken_back_by_words_of_regret(world: World, words: str) -> None:
+    asked = await proposed(world, world.cast.zoya, world.cast.boris)
+    boris = world.phone(world.cast.boris)
+    await boris.says("/mentor")
+    await boris.taps("↩️ Отказаться")
+    await boris.says(words)
+    await boris.sees("Вас просят стать наставником", "[✅ Согласиться] [↩️ Отказаться]")
+    assert await state_of(world, asked) is MentoringState.PROPOSED
+
+
 GIVEN_UP = ["ой нет не надо", "стоп", "отмена", "не надо", "ой не туда нажала", "нет, не надо"]
 
 

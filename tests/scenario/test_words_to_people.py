@@ -169,6 +169,25 @@ async def test_text_typed_at_the_list_opens_the_draft_and_a_correction_can_stay_
     world.assert_quiet()
 
 
+async def test_text_typed_at_the_list_is_no_part_of_an_old_draft(world: World) -> None:
+    """Nor does it go to those whom that was for."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/announce")
+    await vera.says("Коллеги, педсовет завтра в 15")
+    await vera.sees("педсовет завтра в 15")
+    await world.passes(days=1)
+    await vera.says("/announce")
+    await vera.says("Коллеги, субботник 20 марта в 10")
+    await vera.sees("уже есть неотправленное объявление", "педсовет завтра в 15")
+    await vera.sees_not("субботник")
+    await vera.taps("Убрать черновик")
+    await vera.says("/announce")
+    await vera.says("Коллеги, субботник 20 марта в 10")
+    await vera.sees("Так это придёт", "субботник 20 марта в 10")
+    await vera.sees_not("педсовет", "уже есть")
+    world.assert_quiet()
+
+
 async def test_chat_without_names_hears_a_nudge_without_a_name(world: World) -> None:
     async with world.database.write() as tx:
         await tx.connection.execute(

@@ -28,6 +28,7 @@ PRESSED = {
     "mentoring.SayTyped": {"✉️ Отправить"},
     "proposals.AnswerBasis": {"✅ Беру", "✅ Принять"},
     "proposals.AnswerItem": {"✅ Беру", "✅ Принять"},
+    "staffing.Appoint": {"✅ Да, добавить"},
     "route.SetDue": {"✅ Да, поставить"},
 }
 """Kinds of buttons and what stands on them."""

@@ -125,8 +125,12 @@ class Doer:
 
     async def _press_quickly(self, who: Walker) -> Deed:
         """Two presses and a text before the bot can answer the first."""
-        first, second = await self._press(who), await self._press(who)
-        text = await self._text(who)
+        first = await self._press(who)
+        try:
+            second, text = await self._press(who), await self._text(who)
+        except PhoneError:
+            # The first is on its way: nothing else may begin before it has been answered.
+            return first
         return Deed(
             who=who,
             words=f"{first.words}, {second.words}, {text.words}",

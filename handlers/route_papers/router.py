@@ -115,9 +115,8 @@ async def send_sample(_press: CallbackQuery, callback_data: SendSample, turn: Tu
     """A made-up plan by the school's template: what is seen is what teachers will get."""
     school_id, form = callback_data.school_id, callback_data.form
     async with turn.read() as tx:
-        own = await route_papers.find_template(tx, turn.call, school_id, form)
-        view = await route_papers.list_templates(tx, turn.call, school_id)
-    made = sample.paper(form, view.school_name, turn.today)
+        school, own = await route_papers.find_for_sample(tx, turn.call, school_id, form)
+    made = sample.paper(form, school, turn.today)
     content = await _content(turn, made, own, PaperFile.DOCX)
     name = turn.t.plain("papers-sample-file", form=form.value)
     screen = await _awaiting(turn, school_id, form)

@@ -10,6 +10,7 @@ from services.route_papers.facts import (
     head,
 )
 from services.route_papers.templates import (
+    find_for_sample,
     find_template,
     keep_template,
     list_templates,
@@ -23,6 +24,7 @@ __all__ = [
     "RouteFacts",
     "facts",
     "facts_and_template",
+    "find_for_sample",
     "find_template",
     "head",
     "keep_template",

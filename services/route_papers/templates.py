@@ -35,6 +35,15 @@ async def find_template(
     return await tx.document_templates.find_body(school_id, form)
 
 
+async def find_for_sample(
+    tx: Transaction, call: Call, school_id: int, form: RouteForm
+) -> tuple[str, bytes | None]:
+    """(the school's name, as `find_template`): what a made-up plan is printed from."""
+    own = await find_template(tx, call, school_id, form)
+    school, _ = await tx.organisation.get_school(school_id)
+    return school.name, own
+
+
 async def keep_template(
     tx: Transaction, call: Call, school_id: int, form: RouteForm, *, file_name: str, body: bytes
 ) -> None:

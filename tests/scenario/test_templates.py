@@ -14,3 +14,8 @@ async def test_deputy_finds_the_templates_among_the_rules_and_takes_one(world: W
     assert [file.name for one in vera.user.messages for file in one.files] == [
         "Шаблон ИОМ, форма 1.docx"
     ]
+    await vera.taps("🔍 Образец")
+    assert [file.name for one in vera.user.messages for file in one.files][1:] == [
+        "Образец ИОМ, форма 1.docx"
+    ]
+    world.assert_quiet()

@@ -151,8 +151,7 @@ def _says_among(t: Translator, text: str, keys: Words, around: Words) -> bool:
     """One of these at least, and nothing besides but what stands around it."""
     typed = words_of(text)
     phrases = [phrase for key in keys for phrase in phrases_of(t, key)]
-    said = any(_begins(typed[start:], phrases) for start in range(len(typed)))
-    return said and is_made_of(t, text, *keys, *around)
+    return _holds(typed, phrases) and is_made_of(t, text, *keys, *around)
 
 
 def asks_help(t: Translator, text: str) -> bool:
@@ -176,7 +175,7 @@ def is_slip(t: Translator, text: str) -> bool:
     typed = words_of(text)
     if len(typed) <= MOST_OF_SLIP and (
         _begins(typed, phrases_of(t, "typed-slip-opening"))
-        or any(_begins(typed[start:], phrases_of(t, "typed-slip")) for start in range(len(typed)))
+        or _holds(typed, phrases_of(t, "typed-slip"))
     ):
         return True
     return is_made_of(t, text, *_SLIPS)
@@ -197,6 +196,10 @@ def puts_off(t: Translator, text: str, *keys: str) -> bool:
     return put_off and not says_no(t, text)
 
 
+def _holds(typed: Words, phrases: Sequence[Words]) -> bool:
+    return any(_begins(typed[start:], phrases) for start in range(len(typed)))
+
+
 def begins(t: Translator, text: str, key: str) -> bool:
     """Whether its first words are one of what the text under `key` lists."""
     return _begins(words_of(text), phrases_of(t, key))
@@ -204,8 +207,7 @@ def begins(t: Translator, text: str, key: str) -> bool:
 
 def says_any(t: Translator, text: str, key: str) -> bool:
     """Whether one of what the text under `key` lists stands anywhere in it."""
-    typed, phrases = words_of(text), phrases_of(t, key)
-    return any(_begins(typed[start:], phrases) for start in range(len(typed)))
+    return _holds(words_of(text), phrases_of(t, key))
 
 
 def is_made_of(t: Translator, text: str, *keys: str) -> bool:

@@ -4,7 +4,6 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from domain.errors import DomainError
-from domain.typed_choice import named_within
 from handlers import errors, typed_press
 from handlers.diagnosis import subject_screens
 from handlers.diagnosis.callbacks import ListSubjects, SetSubject, SettleSubjects, WriteSubject
@@ -120,11 +119,10 @@ async def name_subjects(_message: Message, turn: Turn, press: TypedPress) -> Scr
         return shown.headed(turn.t("diagnosis-subjects-by-press"))
     try:
         async with turn.write(FLOW, diagnosis_id) as tx:
-            view, offered = await diagnosis.add_named(tx, turn.call, diagnosis_id, turn.text)
+            view, offered, named = await diagnosis.add_named(tx, turn.call, diagnosis_id, turn.text)
             shown = await subjects_of(tx, turn, view, offered)
     except DomainError as error:
         return await _refused(turn, error, diagnosis_id)
-    named = named_within(turn.text, offered)
     return shown if named else shown.headed(turn.t("diagnosis-subjects-none"))
 
 

@@ -51,16 +51,16 @@ async def add_subject(tx: Transaction, call: Call, diagnosis_id: int, typed: str
 
 async def add_named(
     tx: Transaction, call: Call, diagnosis_id: int, typed: str
-) -> tuple[DiagnosisView, tuple[str, ...]]:
-    """All subjects of the list that the text names: «алгебра и геометрия»; with how the list
-    stands then. Nothing is stored where it names none. Raises as `set_subject`."""
+) -> tuple[DiagnosisView, tuple[str, ...], bool]:
+    """(the diagnosis with all subjects that the text names, the list they are chosen from, whether
+    it names any): «алгебра и геометрия». Raises as `set_subject`."""
     view = await _open(tx, call, diagnosis_id)
     listed = await offered(tx, view)
     found = named_within(typed, listed)
     if found:
         chosen = dict.fromkeys((*(view.diagnosis.subjects or ()), *(listed[at] for at in found)))
         view = await _checked(tx, call, view, tuple(chosen))
-    return view, listed
+    return view, listed, bool(found)
 
 
 async def settle_subjects(

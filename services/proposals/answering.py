@@ -1,5 +1,6 @@
 """The answer to what was proposed, and words about it if any."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from domain.access import Action, Relation, relations, require
@@ -12,12 +13,14 @@ from domain.plan_sections import Answer, answered, answers, with_standing
 from domain.proposals import REPLY_LIMIT, Answered
 from domain.route import RouteState
 from domain.text import prose
+from services import calendars
 from services.audit import write_audit
+from services.calendars import LocalCalendar
 from services.call import Call
 from services.changes import joining
 from services.notify import notify_all
 from services.proposals.read import view_of
-from services.reminders.schedule import reschedule_item
+from services.reminders.schedule import reschedule_items
 from services.routes.read import load
 from services.transaction import Transaction
 
@@ -65,10 +68,12 @@ async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer)
     elif under_way and one.standing is Standing.ACCEPTED:
         await joining.leave(tx, call, plan.route, one)
     await tx.plan_items.set_values(item_id, {"standing": standing.value})
-    moved = under_way and Standing.ACCEPTED in (one.standing, standing)
-    if moved:
-        await reschedule_item(tx, item_id, call.now, moved=True)
-    await _recorded(tx, call, plan, one, standing)
+    local: Mapping[int, LocalCalendar] | None = None
+    if under_way and Standing.ACCEPTED in (one.standing, standing):
+        # Read once for its owner, who is reminded, and for whoever is told.
+        local = await calendars.of_people(tx, _told(plan, one), call.today)
+        await reschedule_items(tx, [item_id], call.now, local)
+    await _recorded(tx, call, plan, one, standing, local)
     # What was said before is shown when the proposal is opened again: a press has its budget.
     return await _done(tx, call, with_standing(plan, one, standing), held, words=not under_way)
 
@@ -151,7 +156,14 @@ async def _answer(
     return True
 
 
-async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, standing: Standing) -> None:
+async def _recorded(
+    tx: Transaction,
+    call: Call,
+    plan: Plan,
+    one: Part,
+    standing: Standing,
+    local: Mapping[int, LocalCalendar] | None = None,
+) -> None:
     await write_audit(
         tx,
         call,
@@ -163,10 +175,16 @@ async def _recorded(tx: Transaction, call: Call, plan: Plan, one: Part, standing
     )
     if standing is not Standing.ASKED:
         # He is told of what the school decides.
-        await _tell(tx, call, plan, one)
+        await _tell(tx, call, plan, one, local)
 
 
-async def _tell(tx: Transaction, call: Call, plan: Plan, one: Part) -> None:
+async def _tell(
+    tx: Transaction,
+    call: Call,
+    plan: Plan,
+    one: Part,
+    local: Mapping[int, LocalCalendar] | None = None,
+) -> None:
     """Whoever proposed, and the plan's owner where somebody else answered. What has not gone out
     yet is said once, as it is when it goes."""
     item = isinstance(one, PlanItem)
@@ -177,8 +195,12 @@ async def _tell(tx: Transaction, call: Call, plan: Plan, one: Part) -> None:
         basis_id=None if item else one.id,
         item_id=one.id if item else None,
     )
-    told = {one.added_by or plan.route.person_id, plan.route.person_id}
-    await notify_all(tx, call, notice, sorted(told), key=f"{prefix}{call.now.timestamp():.0f}")
+    key = f"{prefix}{call.now.timestamp():.0f}"
+    await notify_all(tx, call, notice, sorted(_told(plan, one)), key=key, local=local)
+
+
+def _told(plan: Plan, one: Part) -> set[int]:
+    return {one.added_by or plan.route.person_id, plan.route.person_id}
 
 
 def _text(one: Part) -> str:

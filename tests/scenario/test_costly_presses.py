@@ -2,15 +2,17 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select, update
 
 from domain.campaign_views import MemberList
 from domain.campaigns import AudienceKind
+from domain.consents import ConsentKind
 from domain.diagnosis import Form
 from domain.evidence import Proof, ProofForm
-from domain.item import ItemKind
+from domain.item import ItemKind, Section
 from domain.offers import Lead
-from domain.plan_rules import Standing
+from domain.plan_rules import ChangeKind, Standing
 from domain.plan_sections import Answer
 from domain.route import RouteState
 from domain.scoring import AnswerValue
@@ -36,16 +38,18 @@ from handlers.events.callbacks import CancelEvent
 from handlers.events.callbacks import SetDay as SetEventDay
 from handlers.mentoring.callbacks import EndPair, ShowCourse
 from handlers.people.callbacks import SendProposal
+from handlers.proposals.callbacks import AnswerItem
 from handlers.staffing.callbacks import GiveMenteesTo, RemoveFor
-from services import campaigns, changes, deficits, mentoring
+from services import campaigns, changes, deficits, handover, mentoring
+from services.consents import give
 from services.items import materials, reading, report, witness
 from services.mentoring import meetings, words
 from storage.tables import ItemRow, RouteRow
 from tests.emulator.pictures import png
-from tests.scenario.costs import change_route, costs, works_elsewhere
+from tests.scenario.costs import change_route, costs, typing_costs, works_elsewhere
 from tests.scenario.test_mentoring import has_mentees
 from tests.scenario.world import World
-from tests.services import answering, changing
+from tests.services import answering, changing, planning
 from tests.services.asking import LAST, begins, change_post, hire, opened
 from tests.services.doing import Planned, plan
 from tests.services.planning import submitted
@@ -461,3 +465,31 @@ async def test_pair_is_ended_by_who_leads_with_words_shown_and_a_meeting(world: 
     await vera.says("/menu")
     await costs(world, vera, EndPair(mentoring_id=1).pack())
     await vera.sees("Прошу помочь с расписанием")
+
+
+@pytest.mark.parametrize("decided", [(), (ChangeKind.ADD,)])
+async def test_what_was_refused_is_taken_into_a_plan_under_way(
+    world: World, decided: tuple[ChangeKind, ...]
+) -> None:
+    """By one whose main place is another school, whose calendar is not that of who proposed."""
+    cast = world.cast
+    await changing.rules(cast, *decided)
+    card = await planning.approved(cast, cast.anna, cast.vera)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await give(tx, call, ConsentKind.NAMED_TO_METHODIST)
+    async with cast.call(cast.vera).write() as (tx, call):
+        await handover.hand_over(tx, call, cast.anna.post_id)
+    async with cast.call(cast.egor).write() as (tx, call):
+        added = await handover.add_own(
+            tx, call, card.plan.bases[0].id, Section.CONSULTATION, "Разбор критериев аттестации"
+        )
+    item_id = added.item.id
+    await works_elsewhere(cast, cast.anna.person_id, cast.anna.post_id)
+    anna = world.phone(cast.anna)
+    await anna.says("/menu")
+    await costs(world, anna, AnswerItem(item_id=item_id, answer=Answer.DECLINE).pack())
+    await typing_costs(world, anna, "Не успею")
+    await costs(world, anna, AnswerItem(item_id=item_id, answer=Answer.DISCUSS).pack())
+    await costs(world, anna, AnswerItem(item_id=item_id, answer=Answer.DECLINE).pack())
+    await costs(world, anna, AnswerItem(item_id=item_id, answer=Answer.TAKE).pack())
+    await anna.sees_not("Не успею")

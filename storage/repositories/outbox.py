@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from domain.outbox import OutboxState, Outgoing, Unasked
+from storage.repositories.sent import begins, went_out
 from storage.repositories.upsert import insert_new
 from storage.tables import LiveMessageRow, OutboxRow, PostRow
 from storage.types import UtcDateTime
@@ -87,7 +88,7 @@ class OutboxRepository:
             return 0
         gone = await self._connection.execute(
             delete(OutboxRow).where(
-                or_(*(OutboxRow.key.startswith(one, autoescape=True) for one in key_prefixes)),
+                or_(*(begins(one) for one in key_prefixes)),
                 OutboxRow.state == OutboxState.WAITING.value,
             )
         )
@@ -98,7 +99,7 @@ class OutboxRepository:
         gone = await self._connection.execute(
             delete(OutboxRow)
             .where(
-                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                begins(key_prefix),
                 OutboxRow.state == OutboxState.WAITING.value,
                 or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
             )
@@ -152,7 +153,7 @@ class OutboxRepository:
         """By recipient: what became of the message whose key begins so."""
         rows = await self._connection.execute(
             select(OutboxRow.recipient_id, OutboxRow.state).where(
-                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                begins(key_prefix),
                 OutboxRow.recipient_id.is_not(None),
             )
         )
@@ -162,9 +163,9 @@ class OutboxRepository:
         """Recipients and payloads of what has gone out under keys that begin so."""
         rows = await self._connection.execute(
             select(OutboxRow.recipient_id, OutboxRow.payload).where(
-                or_(*(OutboxRow.key.startswith(one, autoescape=True) for one in key_prefixes)),
+                or_(*(begins(one) for one in key_prefixes)),
                 OutboxRow.recipient_id.is_not(None),
-                OutboxRow.state == OutboxState.SENT.value,
+                went_out(),
             )
         )
         return tuple((row.recipient_id, row.payload) for row in rows)
@@ -176,7 +177,7 @@ class OutboxRepository:
             .where(
                 OutboxRow.state == OutboxState.WAITING.value,
                 OutboxRow.due_at > after,
-                OutboxRow.key.startswith(key_prefix, autoescape=True),
+                begins(key_prefix),
             )
             .order_by(OutboxRow.due_at)
             .limit(1)

@@ -14,16 +14,17 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    literal,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.notices.mentoring import WordSaid, WordShown
-from domain.outbox import OutboxState
 from domain.pair_words import PairWord, WordAudience
 from storage.repositories.kept_words import kept_by
-from storage.tables import CommentRow, ItemRow, MentoringRow, OutboxRow
+from storage.repositories.sent import begins, went_out
+from storage.tables import CommentRow, ItemRow, MentoringRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,10 +203,7 @@ def key_of(kind: str, comment_id: int) -> str:
 def _sent(kind: str) -> ColumnElement[bool]:
     """The word has gone out as a message; whether that was read nobody tells the bot."""
     key = key_of(kind, 0).removesuffix("0:")
-    return exists().where(
-        OutboxRow.key.startswith(key + cast(CommentRow.id, Text) + ":"),
-        OutboxRow.state == OutboxState.SENT.value,
-    )
+    return exists().where(begins(literal(key) + cast(CommentRow.id, Text) + ":"), went_out())
 
 
 def said() -> ColumnElement[bool]:

@@ -29,6 +29,7 @@ from domain.scoring import Score
 from domain.staff import Without
 from storage.repositories.conditions import away, held, why_without_bot, without_bot
 from storage.repositories.items import label
+from storage.repositories.sent import begins, went_out
 from storage.tables import (
     CampaignMemberRow,
     DepartmentRow,
@@ -184,11 +185,10 @@ class ParticipationRepository:
 
     async def last_reminded(self, campaign_id: int) -> dict[int, datetime]:
         """person → when he was last reminded of it, by the bot or at a leader's word."""
-        sent = OutboxRow.state == "sent", OutboxRow.sent_at.is_not(None)
         by_bot = select(OutboxRow.recipient_id, OutboxRow.sent_at).where(
-            OutboxRow.key.startswith(f"campaign:{campaign_id}:", autoescape=True),
+            begins(f"campaign:{campaign_id}:"),
             OutboxRow.kind.in_(("campaign_reminder", "campaign_nudged")),
-            *sent,
+            went_out(),
         )
         round_, person = (cast(one, String) for one in (NudgeRow.round_id, NudgeRow.person_id))
         by_leader = (
@@ -196,7 +196,7 @@ class ParticipationRepository:
             .select_from(NudgeRoundRow)
             .join(NudgeRow, NudgeRow.round_id == NudgeRoundRow.id)
             .join(OutboxRow, OutboxRow.key == literal("nudge:") + round_ + ":" + person)
-            .where(NudgeRoundRow.campaign_id == campaign_id, *sent)
+            .where(NudgeRoundRow.campaign_id == campaign_id, went_out())
         )
         each = union_all(by_bot, by_leader).subquery()
         rows = await self._connection.execute(

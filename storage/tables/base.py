@@ -11,6 +11,9 @@ from storage.types import Json, UtcDateTime
 BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 """64 bits everywhere: SQLite only autoincrements INTEGER, which has 64 bits there anyway."""
 
+BYTEWISE = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text compared byte by byte, as SQLite compares any."""
+
 
 class Table(DeclarativeBase):
     """Statuses are text checked by the domain's StrEnum; ids are integers."""

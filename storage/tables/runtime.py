@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Table
+from storage.tables.base import BYTEWISE, Table
 
 
 class InboxRow(Table):
@@ -81,7 +81,8 @@ class OutboxRow(Table):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str]
+    # Keys that begin alike stand together, whatever the server's language (`begins`).
+    key: Mapped[str] = mapped_column(BYTEWISE)
     recipient_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     account_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     kind: Mapped[str]

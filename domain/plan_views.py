@@ -233,6 +233,8 @@ class CardView:
     """What the reader has written down for this text."""
     others: tuple[Writer, ...] = ()
     """Who else has, for whoever decides."""
+    seen: int = 0
+    """The stamp of all that, which a decision names."""
     edits: Changes | None = None
     """What his edits change."""
     bared: tuple[str, ...] = ()

@@ -235,6 +235,9 @@ class CardView:
     """Who else has, for whoever decides."""
     seen: int = 0
     """The stamp of all that, which a decision names."""
+    kept: int = 0
+    """How many edits and remarks of the reader somebody's decision has overtaken: they come back
+    if it is undone."""
     edits: Changes | None = None
     """What his edits change."""
     bared: tuple[str, ...] = ()

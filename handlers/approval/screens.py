@@ -367,6 +367,8 @@ def _decision(t: Translator, view: CardView) -> list[Markup]:
                 moment=t.moment(route.decided_at, view.zone, view.today),
             )
         )
+    if view.kept:
+        parts.append(t("approval-kept", count=view.kept))
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
     parts += words.comment_lines(t, view.comments)

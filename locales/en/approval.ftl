@@ -145,6 +145,7 @@ approval-others = { $remarks ->
 }
 approval-others-edits-lost = If the plan is approved now, they will not enter it.
 approval-others-lost = If it is decided now, they will not reach the teacher.
+approval-kept = 💬 Your edits and remarks ({ $count }) are kept: they come back if the decision is undone.
 approval-own-remarks = 💬 Your remarks: { $count }. With remarks a plan is returned, not approved.
 approval-own-remarks-return = 💬 Your remarks go back with the plan: { $count }
 approval-own-remark = 💬 Your remark: “{ $text }”

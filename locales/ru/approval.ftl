@@ -158,6 +158,7 @@ approval-others = { $remarks ->
 }
 approval-others-edits-lost = Если утвердить сейчас, они не войдут.
 approval-others-lost = Если решить сейчас, до педагога это не дойдёт.
+approval-kept = 💬 Ваши правки и замечания ({ $count }) сохранены: если решение отменят, они вернутся.
 approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
 approval-own-remarks-return = 💬 Вместе с планом вернутся ваши замечания: { $count }
 approval-own-remark = 💬 Ваше замечание: «{ $text }»

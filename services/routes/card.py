@@ -27,7 +27,7 @@ from domain.route import FINAL_STATES, RouteState, period_for
 from domain.scopes import QueueScope
 from services.call import Call
 from services.routes.endorsement import may_endorse_somewhere, step_lines
-from services.routes.judging import endorses, may_look, seen_narrowly
+from services.routes.judging import endorses, may_look, overtaken, seen_narrowly
 from services.routes.read import (
     DECIDED,
     Local,
@@ -113,7 +113,7 @@ async def card_read(
     decides = _decides(call, route, leaders, narrow=narrow)
     notes: tuple[ApprovalEdit, ...] = ()
     others: tuple[Writer, ...] = ()
-    seen = 0
+    seen = kept = 0
     if decides:
         written = await tx.approval_edits.list_of_text(route.id, route.rev)
         seen = stamp(written)
@@ -122,6 +122,8 @@ async def card_read(
     elif step is not None:
         notes = await tx.approval_edits.list_of(route.id, route.rev, call.person_id)
         seen = stamp({call.person_id: notes})
+    elif seen_rev is not None and overtaken(call, route):
+        kept = len(await tx.approval_edits.list_of(route.id, route.rev - 1, call.person_id))
     if unendorses is None:
         unendorses = waits and await _may_unendorse(tx, call, route)
     return card_of(
@@ -142,6 +144,7 @@ async def card_read(
         notes=notes,
         others=others,
         seen=seen,
+        kept=kept,
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
         leads=allowed(Action.ROUTE_END, relations(call.actor, subject)),
@@ -200,6 +203,7 @@ def card_of(
     notes: tuple[ApprovalEdit, ...] = (),
     others: tuple[Writer, ...] = (),
     seen: int = 0,
+    kept: int = 0,
     remarks: Mapping[int, str] | None = None,
     traced: bool = True,
     leads: bool = False,
@@ -236,6 +240,7 @@ def card_of(
         notes=notes if decides or endorses else (),
         others=others if decides else (),
         seen=seen,
+        kept=kept,
         edits=None if left is None else changes(snapshot(plan), snapshot(left)),
         bared=() if left is None else _bared(plan, left),
         remarks=remarks or {},

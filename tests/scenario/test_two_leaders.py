@@ -1,14 +1,29 @@
-"""Two leaders about one plan: neither decides about what he has not seen."""
+"""Two leaders about one plan: neither decides about what he has not seen, nobody's words go."""
+
+import pytest
 
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
+from handlers.approval.callbacks import (
+    AskNewDate,
+    AskNewTitle,
+    AskRemark,
+    ForgetNotes,
+    OpenEditedItem,
+    OpenEditing,
+    SetLeftOut,
+    ShowNewEvidence,
+    ShowNewMonth,
+    ShowNewSections,
+)
 from services import routes
 from tests.cast import Cast, Player
-from tests.scenario.costs import costs
+from tests.scenario.costs import costs, typing_costs
 from tests.scenario.test_approval import asks_for
 from tests.scenario.world import Phone, World
 from tests.services import planning
 
+LATE = "Решение уже принято, вот оно"
 CHANGED = "правки или замечания к плану изменились"
 WRITES = "Павлова Н. И. пишет замечания: 1."
 
@@ -128,3 +143,121 @@ async def test_remarks_of_two_who_agree_do_not_hold_each_other_up(world: World) 
     await dina.taps("◀️ Мероприятия")
     await dina.taps("↩️ Вернуть, замечаний: 1")
     assert await state(world, route_id) is RouteState.RETURNED
+
+
+@pytest.mark.parametrize("approved", [True, False])
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [("💬 Написать замечание", "Уточните тему"), ("✏️ Название", "Новое название")],
+)
+async def test_words_typed_while_another_decides_come_back_when_it_is_undone(
+    world: World, approved: bool, asks: str, text: str
+) -> None:
+    cast = world.cast
+    await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await opens_item(nina, 2)
+    await nina.taps("💬 Написать замечание")
+    await nina.says("Какой именно?")
+    await nina.taps("◀️ Мероприятия")
+    await nina.taps("✏️ 1")
+    await nina.taps(asks)
+    await decides(vera, approved)
+    await typing_costs(world, nina, text)
+    who = "Утверждено: Орлова В. П." if approved else "Возвращено: Орлова В. П."
+    await nina.sees(LATE, who, "Ваши правки и замечания (2) сохранены")
+    await nina.sees_not("[✅ Утвердить]", "[↩️ Отменить решение]")
+    await vera.taps("↩️ Отменить решение")
+    await vera.sees("Павлова Н. И.", "до педагога это не дойдёт")
+    await opens(nina)
+    await nina.sees(text, "Какой именно?")
+
+
+async def decides(phone: Phone, approved: bool) -> None:
+    await opens(phone)
+    if approved:
+        await phone.taps("✅ Утвердить")
+    else:
+        await phone.taps("↩️ Вернуть")
+        await phone.says("Уточните сроки")
+    await phone.sees("↩️ Отменить решение")
+
+
+async def test_words_about_an_item_that_was_left_out_come_back_with_it(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await opens_item(nina)
+    await nina.taps("💬 Написать замечание")
+    await opens_item(vera)
+    await vera.taps("🗑 Убрать из плана")
+    await vera.taps("◀️ Мероприятия")
+    await vera.taps("✅ Утвердить с правками")
+    await nina.says("Уточните тему")
+    await nina.sees(LATE, "Утверждено: Орлова В. П.", "Ваши правки и замечания (1) сохранены")
+    await vera.taps("↩️ Отменить решение")
+    await opens(nina)
+    await nina.sees("Уточните тему")
+    assert len(await planning.items(cast, cast.anna, route_id)) == 3
+
+
+async def test_every_late_press_and_word_of_a_writer_tells_who_has_decided(world: World) -> None:
+    cast = world.cast
+    route_id, rev = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    first, *_ = await planning.items(cast, cast.anna, route_id)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await opens_item(nina, 2)
+    await nina.taps("📅 Срок")
+    await decides(vera, approved=True)
+    told = (LATE, "Утверждено: Орлова В. П.", "Ваши правки и замечания (1) сохранены")
+    await typing_costs(world, nina, "через две недели")
+    await nina.sees(*told)
+    address = {"item_id": first.id, "rev": rev}
+    for press in (
+        OpenEditing(route_id=route_id, rev=rev),
+        OpenEditedItem(**address),
+        AskRemark(**address),
+        AskNewTitle(**address),
+        AskNewDate(**address),
+        ShowNewMonth(**address, month=202704),
+        ShowNewEvidence(**address),
+        ShowNewSections(**address),
+        SetLeftOut(**address, out=True),
+        ForgetNotes(**address),
+    ):
+        await nina.says("/menu")
+        await costs(world, nina, press.pack())
+        await nina.sees(*told)
+    await vera.says("/menu")
+    await vera.taps_foreign(OpenEditedItem(**address).pack())
+    await vera.sees(LATE, "[↩️ Отменить решение]")
+    await vera.sees_not("сохранены")
+
+
+async def test_words_of_a_return_tell_who_has_decided_even_when_they_are_none(
+    world: World,
+) -> None:
+    await planning.submitted(world.cast, world.cast.anna)
+    vera, nina = world.phone(world.cast.vera), world.phone(world.cast.nina)
+    await opens(nina)
+    await nina.taps("↩️ Вернуть")
+    await decides(vera, approved=True)
+    for text in ("о" * 4000, "Уточните сроки"):
+        await nina.says(text)
+        await nina.sees(LATE, "Утверждено: Орлова В. П.")
+        await nina.sees_not("Почему вы возвращаете")
+
+
+async def test_nothing_is_promised_once_the_plan_has_begun(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await opens_item(nina)
+    await nina.taps("💬 Написать замечание")
+    await decides(vera, approved=True)
+    await world.passes(minutes=5)
+    assert await state(world, route_id) is RouteState.ACTIVE
+    await nina.says("Уточните тему")
+    await nina.sees(LATE, "Утверждено: Орлова В. П.")
+    await nina.sees_not("сохранены")

@@ -235,6 +235,9 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
         "card, returned with remarks": one.card(
             t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
         ),
+        "card, decided over words": one.card(
+            t, card(returned, decided_by="Орлова В. П.", may_decide=False, kept=2)
+        ).headed(t("error-route-decided")),
         "return, with remarks": one.ask_return(t, with_remark),
         "return, others write": one.ask_return(t, others_write),
         "return, of who agrees": one.ask_return(t, agreeing),

@@ -86,9 +86,14 @@ def value_of(item: PlanItem, field: EditField) -> str | None:
             return None
 
 
-def stamp(notes: Iterable[ApprovalEdit]) -> int:
-    """A number that a button carries to say which edits were seen; 0 for none."""
-    told = sorted((one.item_id, one.field.value, one.value) for one in notes)
+def stamp(written: Mapping[int, Iterable[ApprovalEdit]]) -> int:
+    """A number that a button carries to say what, by author, was written down when it was drawn;
+    0 for nothing."""
+    told = sorted(
+        (by, one.item_id, one.field.value, one.value)
+        for by, notes in written.items()
+        for one in notes
+    )
     return zlib.crc32(repr(told).encode()) if told else 0
 
 

@@ -233,6 +233,11 @@ class CardView:
     """What the reader has written down for this text."""
     others: tuple[Writer, ...] = ()
     """Who else has, for whoever decides."""
+    seen: int = 0
+    """The stamp of all that, which a decision names."""
+    kept: int = 0
+    """How many edits and remarks of the reader somebody's decision has overtaken: they come back
+    if it is undone."""
     edits: Changes | None = None
     """What his edits change."""
     bared: tuple[str, ...] = ()

@@ -28,7 +28,6 @@ from bot.demo.plans import PLANS
 from bot.demo.profiles import PROFILES, PROFILES_AGAIN, Profile
 from bot.demo.scene import Scene
 from bot.demo.story import Story
-from domain.approval_edits import stamp
 from domain.people import SchoolKind
 from domain.plan import BasisKind, Plan
 from services import campaigns, diagnosis, external_results, municipal, routes
@@ -143,7 +142,7 @@ class Learning:
             for suggestion, day in decision.days:
                 await routes.edit_due(tx, call, self._items[who, suggestion], rev, day)
             if decision.comment is None:
-                seen = stamp((await routes.card(tx, call, route_id)).notes)
+                seen = (await routes.card(tx, call, route_id)).seen
                 await routes.approve(tx, call, route_id, rev, seen)
             else:
                 await routes.send_back(tx, call, route_id, rev, decision.comment)

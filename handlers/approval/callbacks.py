@@ -50,7 +50,8 @@ class ReturnWith(CallbackData, prefix="a1r"):
 
 
 class ApproveEdited(CallbackData, prefix="a1z"):
-    """With one's own edits; `seen` is the stamp of those that were shown."""
+    """Where somebody has written something down; one's own edits go with it. `seen` is the stamp
+    of all that was shown."""
 
     route_id: int
     rev: int

@@ -34,10 +34,12 @@ from handlers.approval.entry import (
     NEW_TITLE,
     REMARK,
     asking,
+    decided,
     drawn_asking,
     edited_item,
     editing,
     entry,
+    is_decided,
     overtaken,
 )
 from handlers.calendar_keyboard import unpacked_day
@@ -91,6 +93,8 @@ async def _ask(turn: Turn, expects: str, item_id: int, rev: int) -> Screen:
             await tx.conversation.expect(
                 turn.account_id, expects, now=turn.now, object_id=item_id, detail=str(rev)
             )
+    if is_decided(card):
+        return await decided(turn, card)
     if card.plan.route.rev != rev:
         return await overtaken(turn, DomainError("route.stale"), card.plan.route.id, rev)
     if not asked:
@@ -129,6 +133,8 @@ async def typed_date(_message: Message, turn: Turn) -> Screen:
         view = await routes.edited_item(tx, turn.call, expected.object_id)
         holidays = await school_calendar.holidays(tx, turn.call)
     card = view.card
+    if is_decided(card):
+        return await decided(turn, card)
     if not card.may_decide:
         return editing_screens.item(turn.t, view)
     found = typed_dates.read(turn.text, turn.t.language, card.today, holidays)
@@ -170,6 +176,8 @@ async def _choice(
     await turn.shows(FLOW, screen=EDITED_ITEM, about=item_id)
     async with turn.read() as tx:
         view = await routes.edited_item(tx, turn.call, item_id)
+    if is_decided(view.card):
+        return await decided(turn, view.card)
     return draw(turn.t, view) if view.card.may_decide else editing_screens.item(turn.t, view)
 
 
@@ -237,7 +245,8 @@ async def forget_remark(_press: CallbackQuery, callback_data: ForgetRemark, turn
 
 
 async def _noted(turn: Turn, item_id: int, rev: int, write: Noting) -> Screen:
-    """The item with what was written down; the card where the plan is another by now."""
+    """The item with what was written down; the card where the plan is another by now, or somebody
+    has decided: what was typed is kept then."""
     try:
         async with turn.write(FLOW) as tx:
             view = await write(tx)
@@ -251,4 +260,6 @@ async def _noted(turn: Turn, item_id: int, rev: int, write: Noting) -> Screen:
         if not view.card.judges or route.rev != rev:
             return await overtaken(turn, error, route.id, rev)
         return editing_screens.item(turn.t, view).headed(errors.sentence(turn, error))
+    if is_decided(view.card):
+        return await decided(turn, view.card)
     return editing_screens.item(turn.t, view)

@@ -24,7 +24,13 @@ from handlers.approval.callbacks import (
     ShowNewMonth,
     ShowNewSections,
 )
-from handlers.approval.screens import bared_lines, decide_rows, edits_lines, remarks_shown
+from handlers.approval.screens import (
+    bared_lines,
+    decide_rows,
+    edits_lines,
+    others_lines,
+    remarks_shown,
+)
 from handlers.buttons import button, menu, two_by_two
 from handlers.calendar_keyboard import (
     month_rows,
@@ -65,6 +71,9 @@ def editing(t: Translator, view: CardView, page: int = 0) -> Screen:
         if item.id in said:
             parts.append(words.remark(t, said[item.id]))
     parts += edits_lines(t, view)
+    if view.notes:
+        # There are buttons that decide.
+        parts += others_lines(t, view)
     touched = {one.item_id for one in view.notes}
     numbers = [
         Button(

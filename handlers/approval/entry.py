@@ -2,7 +2,8 @@
 
 from domain.conversation import BUTTON
 from domain.errors import DomainError
-from domain.plan_views import EditedItemView
+from domain.plan_views import CardView, EditedItemView
+from domain.route import RouteState
 from handlers import errors
 from handlers.approval import batch_screens, editing_screens, history_screens, screens
 from handlers.batches import unpacked
@@ -174,21 +175,29 @@ async def editing(turn: Turn, route_id: int, page: int = 0) -> Screen:
     """The items of a plan to be judged; the card where there is nothing to judge any more."""
     async with turn.read() as tx:
         view = await routes.card(tx, turn.call, route_id)
+    if is_decided(view):
+        return await decided(turn, view)
     if not view.judges:
         return screens.card(turn.t, view)
     return editing_screens.editing(turn.t, view, page)
 
 
 async def edited_item(turn: Turn, item_id: int) -> Screen:
+    """An item of a plan to be judged; the card, and why, where somebody has decided."""
     async with turn.read() as tx:
         view = await routes.edited_item(tx, turn.call, item_id)
+    if is_decided(view.card):
+        return await decided(turn, view.card)
     return editing_screens.item(turn.t, view)
 
 
 async def asking(turn: Turn, expects: str, item_id: int) -> Screen:
-    """What is awaited about the item; the item itself where it is not judged any more."""
+    """What is awaited about the item; the item itself where it is not judged any more, the card,
+    and why, where somebody has decided."""
     async with turn.read() as tx:
         view = await routes.edited_item(tx, turn.call, item_id)
+    if is_decided(view.card):
+        return await decided(turn, view.card)
     return drawn_asking(turn, expects, view)
 
 
@@ -201,6 +210,23 @@ def drawn_asking(turn: Turn, expects: str, view: EditedItemView) -> Screen:
         NEW_DATE: editing_screens.dates,
     }[expects]
     return draw(turn.t, view)
+
+
+async def asking_return(turn: Turn, route_id: int) -> Screen:
+    """The words of a return; the card, and why, where there is nothing to return any more."""
+    async with turn.read() as tx:
+        view = await routes.card(tx, turn.call, route_id)
+    return await decided(turn, view) if is_decided(view) else screens.ask_return(turn.t, view)
+
+
+def is_decided(view: CardView) -> bool:
+    return view.plan.route.state is not RouteState.SUBMITTED
+
+
+async def decided(turn: Turn, view: CardView) -> Screen:
+    """Who has decided and when, and that what the reader wrote down is kept."""
+    route = view.plan.route
+    return await overtaken(turn, DomainError("route.decided"), route.id, route.rev - 1)
 
 
 async def overtaken(turn: Turn, error: DomainError, route_id: int, rev: int) -> Screen:

@@ -24,7 +24,16 @@ from handlers.approval.callbacks import (
     Unendorse,
 )
 from handlers.approval.editing_router import router as editing_router
-from handlers.approval.entry import AWAITED, COMMENT, FLOW, awaited, card, entry, overtaken
+from handlers.approval.entry import (
+    AWAITED,
+    COMMENT,
+    FLOW,
+    asking_return,
+    awaited,
+    card,
+    entry,
+    overtaken,
+)
 from handlers.approval.history_router import router as history_router
 from handlers.filters import NO_COMMAND, Expects, wants
 from handlers.screen import Screen
@@ -206,8 +215,7 @@ async def return_typed(_message: Message, turn: Turn) -> Screen:
     except DomainError as error:
         if error.code.startswith("text."):
             # Still awaited: the next text is another try.
-            async with turn.read() as tx:
-                shown = screens.ask_return(turn.t, await routes.card(tx, turn.call, route_id))
+            shown = await asking_return(turn, route_id)
             return shown.headed(errors.sentence(turn, error))
         return await overtaken(turn, error, route_id, rev)
     return screens.card(turn.t, view, following=following)

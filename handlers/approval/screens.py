@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from aiogram.filters.callback_data import CallbackData
 
 from content.route_texts import load_route_texts
-from domain.approval_edits import edits_of, remarks_of, stamp
+from domain.approval_edits import edits_of, remarks_of
 from domain.doing import UNDER_WAY
 from domain.plan import UNDECIDED
 from domain.plan_views import AwaitedLine, CardView, QueuedDepartment, QueueLine, QueueView
@@ -180,7 +180,7 @@ def card_text(t: Translator, view: CardView, page: int = 0) -> Markup:
     if hints:
         parts += [Markup(""), *hints]
     parts += edits_lines(t, view)
-    parts += _others_lines(t, view)
+    parts += others_lines(t, view)
     if remarks_of(view.notes):
         parts += [Markup(""), t("approval-own-remarks", count=len(remarks_of(view.notes)))]
     proposed = marks.others_lines(t, plan)
@@ -209,7 +209,7 @@ def edits_lines(t: Translator, view: CardView) -> list[Markup]:
     return [Markup(""), head, *changed, *bared_lines(t, view)]
 
 
-def _others_lines(t: Translator, view: CardView) -> list[Markup]:
+def others_lines(t: Translator, view: CardView) -> list[Markup]:
     """Who else writes something down here, and what a decision of now makes of it."""
     if not view.others:
         return []
@@ -332,20 +332,19 @@ def decide_rows(t: Translator, view: CardView) -> Rows:
     address = {"route_id": route.id, "rev": route.rev}
     remarks = remarks_of(view.notes)
     edits = edits_of(view.notes)
-    seen = stamp(view.notes)
     yes: Button | None
     if view.may_endorse:
         yes = button(t, "approval-button-endorse", Endorse(**address))
-    elif edits:
-        yes = button(t, "approval-button-approve-edited", ApproveEdited(**address, seen=seen))
     else:
-        yes = button(t, "approval-button-approve", Approve(**address))
+        key = "approval-button-approve-edited" if edits else "approval-button-approve"
+        seen = ApproveEdited(**address, seen=view.seen) if view.seen else Approve(**address)
+        yes = button(t, key, seen)
     no = button(t, "approval-button-return", AskReturn(**address))
     if remarks:
         yes = button(
             t,
             "approval-button-return-remarks",
-            ReturnRemarks(**address, seen=seen),
+            ReturnRemarks(**address, seen=view.seen),
             count=len(remarks),
         )
         no = button(t, "approval-button-return-more", AskReturn(**address))
@@ -368,6 +367,8 @@ def _decision(t: Translator, view: CardView) -> list[Markup]:
                 moment=t.moment(route.decided_at, view.zone, view.today),
             )
         )
+    if view.kept:
+        parts.append(t("approval-kept", count=view.kept))
     if view.comment is not None:
         parts.append(words.said(t, view.comment))
     parts += words.comment_lines(t, view.comments)
@@ -448,10 +449,10 @@ def ask_return(t: Translator, view: CardView) -> Screen:
         alone = button(
             t,
             "approval-button-return-remarks",
-            ReturnRemarks(route_id=route.id, rev=route.rev, seen=stamp(view.notes)),
+            ReturnRemarks(route_id=route.id, rev=route.rev, seen=view.seen),
             count=len(remarks),
         )
-    parts.append(Markup(""))
+    parts += [*others_lines(t, view), Markup("")]
     parts += [t("route-start-line", text=one.text_of(route.variant)) for one in ready]
     parts += [Markup(""), t("approval-ask-return-words")]
     return Screen(

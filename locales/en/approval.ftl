@@ -145,6 +145,7 @@ approval-others = { $remarks ->
 }
 approval-others-edits-lost = If the plan is approved now, they will not enter it.
 approval-others-lost = If it is decided now, they will not reach the teacher.
+approval-kept = 💬 Your edits and remarks ({ $count }) are kept: they come back if the decision is undone.
 approval-own-remarks = 💬 Your remarks: { $count }. With remarks a plan is returned, not approved.
 approval-own-remarks-return = 💬 Your remarks go back with the plan: { $count }
 approval-own-remark = 💬 Your remark: “{ $text }”
@@ -275,7 +276,7 @@ approval-button-history = 🕘 History
 approval-button-history-back = ◀️ History
 error-route-step-first = The plan has to be agreed to first. Here it is now.
 error-route-step-passed = No agreement about this plan is needed any more. Here it is now.
-error-route-edits-changed = Edits or remarks have changed meanwhile. Here they are now: look and decide again.
+error-route-edits-changed = Edits or remarks about the plan have changed meanwhile. This is how it stands now: look and decide again.
 error-route-remarks-pending = You have written remarks: return the plan with them, or take them back.
 error-route-last-item = This is the last item of the plan: without it there is nothing to approve. The plan can be returned.
 error-route-too-many-notes = There are { $limit } edits and remarks already. Better to return the plan with remarks.

@@ -158,6 +158,7 @@ approval-others = { $remarks ->
 }
 approval-others-edits-lost = Если утвердить сейчас, они не войдут.
 approval-others-lost = Если решить сейчас, до педагога это не дойдёт.
+approval-kept = 💬 Ваши правки и замечания ({ $count }) сохранены: если решение отменят, они вернутся.
 approval-own-remarks = 💬 Ваших замечаний: { $count }. С замечаниями план возвращают, а не утверждают.
 approval-own-remarks-return = 💬 Вместе с планом вернутся ваши замечания: { $count }
 approval-own-remark = 💬 Ваше замечание: «{ $text }»
@@ -288,7 +289,7 @@ approval-button-history = 🕘 История
 approval-button-history-back = ◀️ История
 error-route-step-first = Сначала план согласуют. Вот как он сейчас.
 error-route-step-passed = Согласование этого плана уже не нужно. Вот как он сейчас.
-error-route-edits-changed = Правки или замечания за это время изменились. Вот они сейчас: посмотрите и решите ещё раз.
+error-route-edits-changed = За это время правки или замечания к плану изменились. Вот как сейчас: посмотрите и решите ещё раз.
 error-route-remarks-pending = В плане есть ваши замечания: верните его с ними или снимите их.
 error-route-last-item = Это последнее мероприятие плана: без него утверждать нечего. План можно вернуть.
 error-route-too-many-notes = Правок и замечаний уже { $limit }. Лучше вернуть план с замечаниями.

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.access import Action, Subject, allowed, relations
 from domain.approval import Leader, may_decide
-from domain.approval_edits import ApprovalEdit, edited, edits_of, remarks_of
+from domain.approval_edits import ApprovalEdit, edited, edits_of, remarks_of, stamp
 from domain.errors import DomainError
 from domain.paging import page_within, pages_of
 from domain.plan import Plan, Route, VersionCause, arrange, snapshot
@@ -27,7 +27,7 @@ from domain.route import FINAL_STATES, RouteState, period_for
 from domain.scopes import QueueScope
 from services.call import Call
 from services.routes.endorsement import may_endorse_somewhere, step_lines
-from services.routes.judging import endorses, may_look, seen_narrowly
+from services.routes.judging import endorses, may_look, overtaken, seen_narrowly
 from services.routes.read import (
     DECIDED,
     Local,
@@ -113,12 +113,17 @@ async def card_read(
     decides = _decides(call, route, leaders, narrow=narrow)
     notes: tuple[ApprovalEdit, ...] = ()
     others: tuple[Writer, ...] = ()
+    seen = kept = 0
     if decides:
         written = await tx.approval_edits.list_of_text(route.id, route.rev)
+        seen = stamp(written)
         notes = written.pop(call.person_id, ())
         others = await writers(tx, route, leaders, written)
     elif step is not None:
         notes = await tx.approval_edits.list_of(route.id, route.rev, call.person_id)
+        seen = stamp({call.person_id: notes})
+    elif seen_rev is not None and overtaken(call, route):
+        kept = len(await tx.approval_edits.list_of(route.id, route.rev - 1, call.person_id))
     if unendorses is None:
         unendorses = waits and await _may_unendorse(tx, call, route)
     return card_of(
@@ -138,6 +143,8 @@ async def card_read(
         narrow=narrow,
         notes=notes,
         others=others,
+        seen=seen,
+        kept=kept,
         remarks={item_id: one.text for item_id, one in remarks.items()},
         traced=allowed(Action.ROUTE_READ, relations(call.actor, subject)),
         leads=allowed(Action.ROUTE_END, relations(call.actor, subject)),
@@ -195,6 +202,8 @@ def card_of(
     narrow: bool = False,
     notes: tuple[ApprovalEdit, ...] = (),
     others: tuple[Writer, ...] = (),
+    seen: int = 0,
+    kept: int = 0,
     remarks: Mapping[int, str] | None = None,
     traced: bool = True,
     leads: bool = False,
@@ -230,6 +239,8 @@ def card_of(
         narrow=narrow,
         notes=notes if decides or endorses else (),
         others=others if decides else (),
+        seen=seen,
+        kept=kept,
         edits=None if left is None else changes(snapshot(plan), snapshot(left)),
         bared=() if left is None else _bared(plan, left),
         remarks=remarks or {},

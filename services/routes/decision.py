@@ -28,10 +28,10 @@ from services.transaction import Transaction
 async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: int = 0) -> CardView:
     """Fixes the period and the text; reminders begin. The card as it then stands.
 
-    `rev` is the revision the decider saw, `seen` the stamp of his own edits, which enter the plan
-    now. DomainError as `judging`, "route.edits_changed" for other edits than were seen,
-    "route.remarks_pending" where he has written remarks, which go with a return. Dates outside
-    the period are put inside it.
+    `rev` is the revision the decider saw, `seen` the stamp of what he and others had written down
+    for it; his own edits enter the plan now. DomainError as `judging`, "route.edits_changed" where
+    anybody has written something else since, "route.remarks_pending" where he has written remarks,
+    which go with a return. Dates outside the period are put inside it.
     """
     judged = await deciding(tx, call, route_id, rev)
     route, local, leaders = judged.route, judged.local, judged.leaders
@@ -77,11 +77,12 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
 async def _seen_notes(
     tx: Transaction, call: Call, route_id: int, rev: int, seen: int
 ) -> tuple[ApprovalEdit, ...]:
-    """What the decider wrote down, where it is what he saw."""
-    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
+    """What the decider wrote down, where that and what others did is what he saw."""
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    notes = written.get(call.person_id, ())
     if remarks_of(notes):
         raise DomainError("route.remarks_pending")
-    if stamp(notes) != seen:
+    if stamp(written) != seen:
         raise DomainError("route.edits_changed")
     return notes
 
@@ -115,17 +116,19 @@ async def send_back(
     """Returns the plan to its owner: with words about the whole, about single items, or both.
 
     By whoever decides, or whoever is asked to agree. `seen`: the stamp of what was written down
-    about items, where no words about the whole are given.
+    about items, where no words about the whole are given; who agrees has seen his own alone.
     """
     text = None if typed is None else prose(typed, limit=TEXT_LIMIT)
     judged = await judging(tx, call, route_id, rev)
     route = judged.route
     state = apply(route.state, RouteAction.RETURN)
-    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    notes = written.get(call.person_id, ())
     remarks = remarks_of(notes)
     if text is None and not remarks:
         raise DomainError("text.empty")
-    if text is None and stamp(notes) != seen:
+    shown = written if judged.step is None else {call.person_id: notes}
+    if text is None and stamp(shown) != seen:
         raise DomainError("route.edits_changed")
     if not await tx.routes.decide(route, state, by=call.person_id, now=call.now):
         raise DomainError("route.decided")

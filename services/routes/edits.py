@@ -77,17 +77,23 @@ async def _shown(
 async def set_remark(
     tx: Transaction, call: Call, item_id: int, rev: int, typed: str | None
 ) -> EditedItemView:
-    """What the item's owner reads beside it once the plan is returned; None takes it away."""
+    """What the item's owner reads beside it once the plan is returned; None takes it away.
+
+    What was typed while somebody else decided is kept like the rest, and the card says so.
+    """
     text = None if typed is None else prose(typed, limit=TEXT_LIMIT)
-    judged = await judging(tx, call, await _route_of(tx, item_id), rev)
+    late = text is not None
+    judged = await judging(tx, call, await _route_of(tx, item_id), rev, also_late=late)
     return await _note(tx, call, judged, item_id, EditField.REMARK, text)
 
 
 async def edit_title(
     tx: Transaction, call: Call, item_id: int, rev: int, typed: str
 ) -> EditedItemView:
+    """Typed too late, it is kept as a remark is."""
     title = one_line(typed, limit=TITLE_LIMIT)
-    return await _edit(tx, call, item_id, rev, EditField.TITLE, title)
+    judged = await deciding(tx, call, await _route_of(tx, item_id), rev, also_late=True)
+    return await _note(tx, call, judged, item_id, EditField.TITLE, title)
 
 
 async def edit_due(
@@ -147,18 +153,20 @@ async def _note(
     route = judged.route
     plan = await load(tx, route)
     item = plan.item(item_id)
-    if item is None or item.dropped:
+    if item is None or (item.dropped and not judged.late):
         raise DomainError("access.gone")
-    place = {"route_id": route.id, "rev": route.rev, "by": call.person_id}
+    # A decision that is undone brings back what stands beside the text that it was about.
+    rev = route.rev - judged.late
+    place = {"route_id": route.id, "rev": rev, "by": call.person_id}
     if value is None or value == value_of(item, field):
         await tx.approval_edits.remove(**place, item_id=item_id, field=field)
         return await _left(tx, call, judged, plan, item_id)
     edit = ApprovalEdit(item_id=item_id, field=field, value=value)
-    notes = await tx.approval_edits.list_of(route.id, route.rev, call.person_id)
+    notes = await tx.approval_edits.list_of(route.id, rev, call.person_id)
     kept = [one for one in notes if (one.item_id, one.field) != (item_id, field)]
     if len(kept) >= NOTE_LIMIT:
         raise DomainError("route.too_many_notes", limit=NOTE_LIMIT)
-    if not edited(plan, (*kept, edit)).items:
+    if not judged.late and not edited(plan, (*kept, edit)).items:
         raise DomainError("route.last_item")
     await tx.approval_edits.set(**place, edit=edit, now=call.now)
     return await _shown(tx, call, judged, plan, (*kept, edit), item_id)

@@ -7,7 +7,7 @@ from domain.approval import Leader, may_decide
 from domain.errors import DomainError
 from domain.plan import Route
 from domain.plan_rules import ApprovalStep
-from domain.route import RouteState
+from domain.route import TRANSITIONS, RouteAction, RouteState
 from services.call import Call
 from services.routes.read import Local, local_of
 from services.transaction import Transaction
@@ -35,12 +35,22 @@ class Judged:
     step: ApprovalStep | None
     narrow: bool
     """He heads the department and nothing more: he sees no bases."""
+    late: bool = False
+    """Somebody else has decided about this very text meanwhile, and may undo it."""
 
 
 async def judging(
-    tx: Transaction, call: Call, route_id: int, rev: int, *, also_agreeing: bool = True
+    tx: Transaction,
+    call: Call,
+    route_id: int,
+    rev: int,
+    *,
+    also_agreeing: bool = True,
+    also_late: bool = False,
 ) -> Judged:
     """Nobody judges his own plan, nor a text he has not seen, nor a second time.
+
+    `also_late`: what is kept for the case that another's decision is undone may still be said.
 
     Raises "access.denied", "route.not_yours_to_decide", "route.withdrawn", "route.decided",
     "route.step_first" while an agreement is waited for, "route.step_passed" once it no longer is,
@@ -58,13 +68,14 @@ async def judging(
         raise DomainError("route.not_yours_to_decide")
     if route.state is RouteState.DRAFT:
         raise DomainError("route.withdrawn")
-    if route.state is not RouteState.SUBMITTED:
+    late = also_late and route.rev == rev + 1 and overtaken(call, route)
+    if route.state is not RouteState.SUBMITTED and not late:
         raise DomainError("route.decided")
-    if route.rev != rev:
+    if route.rev != rev and not late:
         raise DomainError("route.stale")
     if step is None and route.step is not None:
         raise DomainError("route.step_first")
-    if step is None and not decides:
+    if step is None and not decides and not late:
         raise DomainError("route.step_passed")
     return Judged(
         subject=subject,
@@ -73,12 +84,15 @@ async def judging(
         leaders=leaders,
         step=step,
         narrow=seen_narrowly(call.actor, subject),
+        late=late,
     )
 
 
-async def deciding(tx: Transaction, call: Call, route_id: int, rev: int) -> Judged:
+async def deciding(
+    tx: Transaction, call: Call, route_id: int, rev: int, *, also_late: bool = False
+) -> Judged:
     """As `judging`, of the decision alone."""
-    judged = await judging(tx, call, route_id, rev, also_agreeing=False)
+    judged = await judging(tx, call, route_id, rev, also_agreeing=False, also_late=also_late)
     if judged.step is not None:
         raise DomainError("route.step_first")
     return judged
@@ -90,6 +104,11 @@ def endorses(actor: Actor, subject: Subject, route: Route) -> ApprovalStep | Non
     if route.step is None or not allowed(Action.ROUTE_ENDORSE, held):
         return None
     return route.step if route.step in {_STEP_OF.get(one) for one in held} else None
+
+
+def overtaken(call: Call, route: Route) -> bool:
+    """Another has decided about the text at the revision before, and may still undo it."""
+    return route.state in TRANSITIONS[RouteAction.REVOKE] and route.decided_by != call.person_id
 
 
 def step_of(held: frozenset[Relation]) -> ApprovalStep | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from domain.access import Action, allowed, relations
-from domain.approval_edits import edits_of, with_text
+from domain.approval_edits import edits_of, stamp, with_text
 from domain.endorsement import before
 from domain.errors import DomainError
 from domain.notices.notice import Notice
@@ -68,6 +68,7 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     )
     # What anybody wrote down for the decision waits for the next one.
     written = await tx.approval_edits.carry(route_id, rev=rev - 1, to=rev + 1)
+    seen = stamp(written)
     notes = written.pop(call.person_id, ())
     if route.state is RouteState.APPROVED:
         pair = await tx.route_versions.find_last_approval(route_id) if edits_of(notes) else None
@@ -85,7 +86,7 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
     step = step_of(held)
     if decides or step is None:
         others = await writers(tx, reopened, leaders, written)
-        return card_of(call, plan, local, leaders, notes=notes, others=others)
+        return card_of(call, plan, local, leaders, notes=notes, others=others, seen=seen)
     # His agreement is due again; what was agreed to before it stays agreed.
     earlier = before(step)
     asked = await ask(
@@ -102,6 +103,7 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
         endorses=endorses(call.actor, subject, asked.route) is not None,
         narrow=seen_narrowly(call.actor, subject),
         notes=notes,
+        seen=stamp({call.person_id: notes}),
         traced=allowed(Action.ROUTE_READ, held),
     )
 

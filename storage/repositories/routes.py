@@ -305,12 +305,11 @@ class RouteRepository:
         period: tuple[date, date] | None = None,
         unwritten: bool = False,
     ) -> bool:
-        """`period` is fixed at approval. `unwritten`: only where `by` wrote nothing down."""
+        """`period` is fixed at approval. `unwritten`: only where nobody wrote anything down."""
         first, last = period or (route.first_on, route.last_on)
         written = exists().where(
             ApprovalEditRow.route_id == route.id,
             ApprovalEditRow.rev == route.rev,
-            ApprovalEditRow.by == by,
         )
         return await self._change(
             route,

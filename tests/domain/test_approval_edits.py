@@ -95,7 +95,10 @@ def test_remarks_change_nothing_of_the_plan(written: list[ApprovalEdit]) -> None
 @given(written=notes, other=notes)
 def test_button_tells_what_was_seen(written: list[ApprovalEdit], other: list[ApprovalEdit]) -> None:
     """The same for the notes in any order, 0 where there are none, another for others."""
-    assert stamp(written) == stamp(reversed(written))
-    assert (stamp(written) == 0) is (not written)
+    assert stamp({1: written}) == stamp({1: reversed(written)})
+    assert stamp({1: written, 2: other}) == stamp({2: other, 1: written})
+    assert (stamp({1: written, 2: ()}) == 0) is (not written)
     same = set(map(repr, written)) == set(map(repr, other))
-    assert (stamp(written) == stamp(other)) is same
+    assert (stamp({1: written}) == stamp({1: other})) is same
+    assert (stamp({1: written, 2: other}) == stamp({1: other, 2: written})) is same
+    assert (stamp({1: written}) == stamp({2: written})) is (not written)

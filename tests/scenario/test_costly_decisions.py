@@ -68,7 +68,7 @@ async def approved_with_edits(world: World, vera: Phone) -> int:
     route_id, rev = await waiting(world)
     await edits(cast, cast.vera, route_id, rev)
     async with cast.database.read() as tx:
-        seen = stamp(await tx.approval_edits.list_of(route_id, rev, cast.vera.person_id))
+        seen = stamp(await tx.approval_edits.list_of_text(route_id, rev))
     before = await planning.items(cast, cast.anna, route_id)
     await costs(world, vera, ApproveEdited(route_id=route_id, rev=rev, seen=seen).pack())
     await stands(world, route_id, RouteState.APPROVED)

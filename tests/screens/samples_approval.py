@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.approval_edits import ApprovalEdit, EditField, edited
+from domain.approval_edits import ApprovalEdit, EditField, edited, stamp
 from domain.calendar import QuickDate
 from domain.endorsement import PassedOver
 from domain.plan import Plan, VersionCause, snapshot
@@ -182,16 +182,19 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
     with_edits = card(
         waiting,
         notes=edits,
+        seen=stamp({1: edits}),
         edits=changes(snapshot(waiting), snapshot(edited(waiting, edits))),
         bared=(waiting.bases[0].text,),
         traced=True,
     )
-    with_remark = card(waiting, notes=(remark,))
+    with_remark = card(waiting, notes=(remark,), seen=stamp({1: (remark,)}))
     passed = tuple(StepLine(step=ApprovalStep.METHODIST, at=NOW, why=why) for why in PassedOver)
     objected = replace(waiting, route=replace(waiting.route, objected_at=NOW))
     asked = replace(waiting, route=replace(waiting.route, step=ApprovalStep.METHODIST))
     narrow = replace(waiting, bases=(), route=replace(waiting.route, goal=None))
-    returned = replace(waiting, route=replace(waiting.route, state=RouteState.RETURNED))
+    returned = replace(
+        waiting, route=replace(waiting.route, state=RouteState.RETURNED, decided_at=NOW)
+    )
 
     def item(shown: CardView, now: object, remark: str | None = None) -> EditedItemView:
         return EditedItemView(
@@ -207,34 +210,42 @@ def _judging(t: Translator, waiting: Plan) -> dict[str, Screen]:
     changed = edited(waiting, edits[:2]).item(first.id)
     plain = item(card(waiting), first)
     agreeing = card(narrow, may_decide=False, may_endorse=True, narrow=True, steps=STEPS)
+    others_write = card(
+        waiting,
+        others=(
+            Writer(who="Кабинетова Г. Ю.", edits=1, remarks=0),
+            Writer(who="Орлова В. П.", edits=2, remarks=1),
+            Writer(who="Фомина Д. О.", edits=0, remarks=1),
+        ),
+        seen=stamp({2: edits}),
+    )
     return {
         "card, with edits": one.card(t, with_edits),
         "card, with remarks": one.card(t, with_remark),
-        "card, others write": one.card(
-            t,
-            card(
-                waiting,
-                others=(
-                    Writer(who="Кабинетова Г. Ю.", edits=1, remarks=0),
-                    Writer(who="Орлова В. П.", edits=2, remarks=1),
-                    Writer(who="Фомина Д. О.", edits=0, remarks=1),
-                ),
-            ),
-        ),
+        "card, others write": one.card(t, others_write),
         "card, steps": one.card(t, card(asked, may_decide=False, steps=STEPS)),
         "card, steps passed over": one.card(t, card(waiting, steps=passed)),
         "card, objected": one.card(t, card(objected)),
         "card, to agree": one.card(t, agreeing),
-        "card, to agree, with a remark": one.card(t, replace(agreeing, notes=(remark,))),
+        "card, to agree, with a remark": one.card(
+            t, replace(agreeing, notes=(remark,), seen=with_remark.seen)
+        ),
         "card, agreed": one.card(t, replace(agreeing, may_endorse=False, may_unendorse=True)),
         "card, returned, of a leader": one.card(t, card(returned, leads=True)),
         "card, returned with remarks": one.card(
             t, card(returned, remarks={first.id: "Уточните тему"}, may_decide=False)
         ),
+        "card, decided over words": one.card(
+            t, card(returned, decided_by="Орлова В. П.", may_decide=False, kept=2)
+        ).headed(t("error-route-decided")),
         "return, with remarks": one.ask_return(t, with_remark),
+        "return, others write": one.ask_return(t, others_write),
         "return, of who agrees": one.ask_return(t, agreeing),
         "editing": editing_screens.editing(t, card(waiting)),
         "editing, with edits": editing_screens.editing(t, with_edits),
+        "editing, others write": editing_screens.editing(
+            t, replace(with_edits, others=others_write.others)
+        ),
         "editing, crowded": editing_screens.editing(t, card(crowded(RouteState.SUBMITTED))),
         "editing, to agree": editing_screens.editing(t, agreeing),
         "edited item": editing_screens.item(t, plain),

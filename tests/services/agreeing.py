@@ -22,8 +22,8 @@ async def _withdraw(tx: Transaction, call: Call, route_id: int, rev: int) -> Non
 
 
 async def _approve(tx: Transaction, call: Call, route_id: int, rev: int) -> None:
-    notes = await tx.approval_edits.list_of(route_id, rev, call.person_id)
-    await routes.approve(tx, call, route_id, rev, stamp(notes))
+    written = await tx.approval_edits.list_of_text(route_id, rev)
+    await routes.approve(tx, call, route_id, rev, stamp(written))
 
 
 async def _return(tx: Transaction, call: Call, route_id: int, rev: int) -> None:

@@ -32,7 +32,6 @@ from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
 from services import municipal
-from services.call import Call
 from services.transaction import Transaction
 
 router = Router(name="municipal_draft")
@@ -184,15 +183,12 @@ async def _extended(turn: Turn, tx: Transaction, municipal_id: int, last: date) 
     return screens.page(turn.t, await municipal.extend(tx, turn.call, municipal_id, last))
 
 
-async def _last_day(tx: Transaction, call: Call, municipal_id: int) -> date:
-    return (await municipal.get(tx, call, municipal_id)).campaign.closes_on
-
-
 DAYS = TermDays(
     flow=MUNICIPAL,
     choose_term=municipal.choose_term,
     choose_day=municipal.choose_day,
     extend=_extended,
+    check_extended=municipal.check_extended,
     holidays=municipal.holidays,
     is_draft=municipal.is_draft,
     term=_term,
@@ -200,7 +196,7 @@ DAYS = TermDays(
     to_day=lambda id_, day: SetDay(municipal_id=id_, edge=Edge.EXTEND, day=packed_day(day)),
     to_longer=lambda id_: AskDay(municipal_id=id_, edge=Edge.EXTEND),
     entrance=entrance,
-    least=_last_day,
+    of_many=True,
 )
 
 

@@ -1,0 +1,36 @@
+"""More time for a diagnosis: what would be refused is refused at once, not after a question."""
+
+from datetime import date
+
+from tests.scenario.test_municipality import opens_for_all, third_school
+from tests.scenario.world import World
+from tests.services.asking import hire, opened
+
+
+async def test_earlier_day_is_refused_at_once_in_a_school_of_many(world: World) -> None:
+    """A Sunday and a guess would be asked about, were they later than the present last day."""
+    await hire(world.cast, 2, school_id=await third_school(world.cast))
+    await opens_for_all(world.phone(world.cast.egor))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    for typed in ("28 марта", "в воскресенье"):
+        await vera.says(typed)
+        await vera.sees("только продлить", "До какого дня продлить? Сейчас: ср, 31 марта")
+        await vera.sees_not("Понято так")
+    await vera.says("4 апреля")
+    await vera.sees("Понято так: вс, 4 апреля. Продлить?")
+    world.assert_quiet()
+
+
+async def test_day_too_far_away_is_refused_at_once(world: World) -> None:
+    await opened(world.cast, last=date(2027, 3, 24))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    await vera.says("26 декабря")
+    await vera.sees("не дольше", "До какого дня продлить?")
+    await vera.sees_not("Понято так")
+    world.assert_quiet()

@@ -216,20 +216,40 @@ class TermDays(Generic[D]):
         could be a slip — a day far away, one on which nobody works, one of many schools."""
         day = found.day
         try:
-            async with turn.read() as tx:
-                await self.check_extended(tx, turn.call, id_, day)
-            async with turn.read() as tx:
-                breaks = await self.holidays(tx, turn.call)
+            free = await self._in_holidays(turn, id_, day)
         except DomainError:
             # That day can't be given, or it goes on no more: the change says which.
             return await self.set_day(turn, id_, Edge.EXTEND, day)
-        free = any(first <= day <= last for first, last in breaks)
         clear = found.exact and not free and day.weekday() not in WEEKEND
         if clear and not self.of_many and day - turn.today <= NEAR:
             return await self.set_day(turn, id_, Edge.EXTEND, day)
         return draft_parts.typed_longer(
             turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
         )
+
+    async def ask_packed_longer(self, turn: Turn, id_: int, packed: int) -> Screen:
+        """A pressed day of what is asked about first; a typed one is read instead of it."""
+        day = unpacked_day(packed)
+        await self.flow.stand(turn, id_, self.asked, Edge.EXTEND.value)
+        if day is None:
+            return await self.longer(turn, id_, 0)
+        try:
+            free = await self._in_holidays(turn, id_, day)
+        except DomainError as error:
+            if error.denied:
+                raise
+            return (await self.longer(turn, id_, 0)).headed(errors.sentence(turn, error))
+        return draft_parts.ask_longer(
+            turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
+        )
+
+    async def _in_holidays(self, turn: Turn, id_: int, day: date) -> bool:
+        """Of a day that may be given."""
+        async with turn.read() as tx:
+            await self.check_extended(tx, turn.call, id_, day)
+        async with turn.read() as tx:
+            breaks = await self.holidays(tx, turn.call)
+        return any(first <= day <= last for first, last in breaks)
 
     async def typed_over_whole(self, turn: Turn) -> Screen:
         """Days typed over the whole of a draft change it there; any other words are no answer to

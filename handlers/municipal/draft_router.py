@@ -13,6 +13,7 @@ from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.municipal import draft_screens, screens
 from handlers.municipal.callbacks import (
     AskDay,
+    AskLonger,
     AskQuestionnaire,
     AskSchools,
     AskTerm,
@@ -131,6 +132,11 @@ async def ask_day(_press: CallbackQuery, callback_data: AskDay, turn: Turn) -> S
 async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> Screen:
     one = callback_data
     return await DAYS.set_packed(turn, one.municipal_id, one.edge, one.day)
+
+
+@router.callback_query(AskLonger.filter())
+async def ask_longer(_press: CallbackQuery, callback_data: AskLonger, turn: Turn) -> Screen:
+    return await DAYS.ask_packed_longer(turn, callback_data.municipal_id, callback_data.day)
 
 
 @router.callback_query(Launch.filter())

@@ -34,3 +34,27 @@ async def test_day_too_far_away_is_refused_at_once(world: World) -> None:
     await vera.sees("не дольше", "До какого дня продлить?")
     await vera.sees_not("Понято так")
     world.assert_quiet()
+
+
+async def test_more_time_for_all_schools_is_asked_about_however_the_day_is_given(
+    world: World,
+) -> None:
+    await hire(world.cast, 2, school_id=await third_school(world.cast))
+    egor = world.phone(world.cast.egor)
+    await opens_for_all(egor)
+    await egor.taps("Продлить везде")
+    await egor.taps("На неделю")
+    await egor.sees("Продлить во всех школах до ср, 7 апреля?", "[✅ Да, продлить]")
+    await egor.taps("Другая дата")
+    await egor.sees("Сейчас: ср, 31 марта")
+    await egor.says("ещё на неделю")
+    await egor.sees("Продлить во всех школах до ср, 7 апреля?")
+    await egor.says("9 апреля")
+    await egor.sees("Понято так: пт, 9 апреля. Продлить?")
+    await egor.taps("Другая дата")
+    await egor.taps("30")
+    await egor.sees("только продлить", "Сейчас: ср, 31 марта")
+    await egor.taps("На 3 дня")
+    await egor.says("да")
+    await egor.sees("последний день — сб, 3 апреля")
+    world.assert_quiet()

@@ -53,6 +53,11 @@ class Announcement:
     sent_at: datetime | None
 
     @property
+    def narrowed(self) -> bool:
+        """Somebody was chosen whom it goes to."""
+        return self.group is not Group.ALL or self.chosen is not None
+
+    @property
     def ready(self) -> bool:
         return bool(self.text)
 

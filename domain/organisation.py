@@ -74,6 +74,11 @@ class SchoolPage:
     unused: bool = False
     """Nothing was ever entered there: it may be removed."""
 
+    @property
+    def only_looks_unused(self) -> bool:
+        """Nobody is there now, though somebody was, or something is written down."""
+        return not (self.unused or self.leaders or self.teachers)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Department:

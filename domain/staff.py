@@ -124,6 +124,14 @@ class StaffPage:
             return label
         return f"{label} №\u00a0{line.staff_no}"
 
+    def is_named_again(self, line: StaffLine) -> bool:
+        """The page has the name in another role, too: of the same person or of a namesake."""
+        said = person_label(line.name, self.channel_policy, None)
+        return any(
+            one.role is not line.role and person_label(one.name, self.channel_policy, None) == said
+            for one in self.lines
+        )
+
     def has_namesake(self, line: StaffLine) -> bool:
         return any(
             one.person_id != line.person_id and one.name.short == line.name.short

@@ -34,6 +34,7 @@ T = TypeVar("T")
 
 Act = Callable[[Transaction], Awaitable[object]]
 Shown = Callable[[], Awaitable[Screen]]
+Checks = Callable[[Transaction, Call, int, date], Awaitable[None]]
 
 
 class ChoosesDay(Protocol):
@@ -141,14 +142,16 @@ class TermDays(Generic[D]):
     """The first and the last day of a diagnosis, pressed or typed; more time for one that is open.
 
     `term` and `longer` draw the steps; `extend` gives more time and draws what came of it, so that
-    nothing is read twice; `holidays` are those by which a typed day may be told. `to_day` and
-    `to_longer` are the presses that give more time until a day, and that ask for one.
+    nothing is read twice, and `check_extended` raises what that would; `holidays` are those by
+    which a typed day may be told. `to_day` and `to_longer` are the presses that give more time
+    until a day, and that ask for one.
     """
 
     flow: DiagnosisFlow[D]
     choose_term: Callable[[Transaction, Call, int, date, date], Awaitable[object]]
     choose_day: ChoosesDay
     extend: Callable[[Turn, Transaction, int, date], Awaitable[Screen]]
+    check_extended: Checks
     holidays: Callable[[Transaction, Call], Awaitable[Sequence[tuple[date, date]]]]
     is_draft: Callable[[Transaction, int], Awaitable[bool]]
     term: Callable[[Turn, int], Awaitable[Screen]]
@@ -156,8 +159,8 @@ class TermDays(Generic[D]):
     to_day: Callable[[int, date], CallbackData]
     to_longer: Callable[[int], CallbackData]
     entrance: Callable[[Turn], Awaitable[Screen]]
-    least: Callable[[Transaction, Call, int], Awaitable[date]] | None = None
-    """The present last day of what is of many schools: no day before it, and any is asked about."""
+    of_many: bool = False
+    """Of many schools: whatever day they are given is asked about."""
 
     @property
     def asked(self) -> str:
@@ -213,22 +216,40 @@ class TermDays(Generic[D]):
         could be a slip — a day far away, one on which nobody works, one of many schools."""
         day = found.day
         try:
-            async with turn.read() as tx:
-                least = await self.least(tx, turn.call, id_) if self.least else None
-            async with turn.read() as tx:
-                breaks = await self.holidays(tx, turn.call)
+            free = await self._in_holidays(turn, id_, day)
         except DomainError:
-            # It goes on no more, or is somebody else's: the change says which.
+            # That day can't be given, or it goes on no more: the change says which.
             return await self.set_day(turn, id_, Edge.EXTEND, day)
-        if least is not None and day < least:
-            return await self.set_day(turn, id_, Edge.EXTEND, day)
-        free = any(first <= day <= last for first, last in breaks)
         clear = found.exact and not free and day.weekday() not in WEEKEND
-        if clear and least is None and day - turn.today <= NEAR:
+        if clear and not self.of_many and day - turn.today <= NEAR:
             return await self.set_day(turn, id_, Edge.EXTEND, day)
         return draft_parts.typed_longer(
             turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
         )
+
+    async def ask_packed_longer(self, turn: Turn, id_: int, packed: int) -> Screen:
+        """A pressed day of what is asked about first; a typed one is read instead of it."""
+        day = unpacked_day(packed)
+        await self.flow.stand(turn, id_, self.asked, Edge.EXTEND.value)
+        if day is None:
+            return await self.longer(turn, id_, 0)
+        try:
+            free = await self._in_holidays(turn, id_, day)
+        except DomainError as error:
+            if error.denied:
+                raise
+            return (await self.longer(turn, id_, 0)).headed(errors.sentence(turn, error))
+        return draft_parts.ask_longer(
+            turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
+        )
+
+    async def _in_holidays(self, turn: Turn, id_: int, day: date) -> bool:
+        """Of a day that may be given."""
+        async with turn.read() as tx:
+            await self.check_extended(tx, turn.call, id_, day)
+        async with turn.read() as tx:
+            breaks = await self.holidays(tx, turn.call)
+        return any(first <= day <= last for first, last in breaks)
 
     async def typed_over_whole(self, turn: Turn) -> Screen:
         """Days typed over the whole of a draft change it there; any other words are no answer to

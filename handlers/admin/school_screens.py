@@ -53,6 +53,8 @@ def school(page: SchoolPage, t: Translator) -> Screen:
     ]
     if not page.leaders:
         lines.append(t("admin-no-leader", kind=one.kind.value))
+    if page.only_looks_unused:
+        lines.append(t("admin-school-stays"))
     return Screen(
         text=t.lines(lines),
         rows=rows(

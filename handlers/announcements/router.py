@@ -164,14 +164,18 @@ def _is_file(one: Proof) -> bool:
 
 @router.callback_query(LastText.filter())
 async def settle_last(_press: CallbackQuery, callback_data: LastText, turn: Turn) -> Screen:
+    """A text that stays alone may be for others than the one before: whom that was for is said."""
     one = callback_data
-    return await _change(
-        turn,
-        one.announcement_id,
-        lambda tx: announcements.settle_last(
+    inherited = False
+
+    async def work(tx: Transaction) -> None:
+        nonlocal inherited
+        inherited = await announcements.settle_last(
             tx, turn.call, one.announcement_id, one.rev, at=one.at, keep=one.keep
-        ),
-    )
+        )
+
+    shown = await _change(turn, one.announcement_id, work)
+    return shown.headed(turn.t("announce-kept-last")) if inherited else shown
 
 
 @router.callback_query(DropFile.filter())

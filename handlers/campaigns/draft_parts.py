@@ -116,7 +116,28 @@ def typed_longer(
     free: bool = False,
 ) -> Screen:
     """How the words were read: more time is given only by a press. `free`: in the holidays."""
-    lines = [t("campaigns-typed-longer", day=t.day(day, today))]
+    head = t("campaigns-typed-longer", day=t.day(day, today))
+    return _ask_longer(t, head, yes, other, free=free)
+
+
+def ask_longer(
+    t: Translator,
+    day: date,
+    today: date,
+    yes: CallbackData,
+    other: CallbackData,
+    *,
+    free: bool = False,
+) -> Screen:
+    """A day that was pressed, of many schools at once."""
+    head = t("municipal-ask-longer", day=t.day(day, today))
+    return _ask_longer(t, head, yes, other, free=free)
+
+
+def _ask_longer(
+    t: Translator, head: Markup, yes: CallbackData, other: CallbackData, *, free: bool
+) -> Screen:
+    lines = [head]
     if free:
         lines.append(t("campaigns-ends-in-holidays"))
     return Screen(

@@ -334,6 +334,7 @@ DAYS = TermDays(
     choose_term=campaigns.choose_term,
     choose_day=campaigns.choose_day,
     extend=_extended,
+    check_extended=campaigns.check_extended,
     holidays=school_calendar.holidays,
     is_draft=campaigns.is_draft,
     term=_term_drawn,

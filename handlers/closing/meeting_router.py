@@ -36,7 +36,7 @@ from handlers.closing.entry import (
     meetings,
 )
 from handlers.errors import explained
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import closing, school_calendar
@@ -205,7 +205,7 @@ async def undo(_press: CallbackQuery, callback_data: UndoMeeting, turn: Turn) ->
     )
 
 
-@router.callback_query(DropMeeting.filter())
+@router.callback_query(DropMeeting.filter(), flags=WEIGHTY)
 async def drop(_press: CallbackQuery, callback_data: DropMeeting, turn: Turn) -> Screen:
     async with turn.write(MEETING) as tx:
         await closing.drop_meeting(tx, turn.call, callback_data.presentation_id)

@@ -11,7 +11,7 @@ from domain.errors import DomainError
 from domain.people import ChannelPolicy, person_label
 from handlers import errors, typed_dates
 from handlers.calendar_keyboard import packed_day, unpacked_day
-from handlers.filters import NO_COMMAND, Expects, wants
+from handlers.filters import NO_COMMAND, WEIGHTY, Expects, wants
 from handlers.mentoring import entry, meeting_screens
 from handlers.mentoring.callbacks import (
     AskNote,
@@ -158,7 +158,7 @@ async def link_meeting(_press: CallbackQuery, callback_data: LinkMeeting, turn: 
         return await _noted(tx, turn, callback_data.meeting_id)
 
 
-@router.callback_query(RemoveMeeting.filter())
+@router.callback_query(RemoveMeeting.filter(), flags=WEIGHTY)
 async def remove_meeting(_press: CallbackQuery, callback_data: RemoveMeeting, turn: Turn) -> Screen:
     async with turn.write(MEETINGS) as tx:
         mentoring_id = await meetings.remove(tx, turn.call, callback_data.meeting_id)

@@ -87,6 +87,13 @@ class SetDay(CallbackData, prefix="w1l"):
     day: int
 
 
+class AskLonger(CallbackData, prefix="w2d"):
+    """Whether all schools get more time, until that day."""
+
+    municipal_id: int
+    day: int
+
+
 class Launch(CallbackData, prefix="w1p"):
     """Opens what was shown, as it was at `rev`."""
 

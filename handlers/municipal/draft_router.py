@@ -13,6 +13,7 @@ from handlers.filters import ASKED, NO_COMMAND, Expects
 from handlers.municipal import draft_screens, screens
 from handlers.municipal.callbacks import (
     AskDay,
+    AskLonger,
     AskQuestionnaire,
     AskSchools,
     AskTerm,
@@ -32,7 +33,6 @@ from handlers.screen import Screen
 from handlers.turn import Turn
 from handlers.typed_press import TypedPress
 from services import municipal
-from services.call import Call
 from services.transaction import Transaction
 
 router = Router(name="municipal_draft")
@@ -134,6 +134,11 @@ async def set_day(_press: CallbackQuery, callback_data: SetDay, turn: Turn) -> S
     return await DAYS.set_packed(turn, one.municipal_id, one.edge, one.day)
 
 
+@router.callback_query(AskLonger.filter())
+async def ask_longer(_press: CallbackQuery, callback_data: AskLonger, turn: Turn) -> Screen:
+    return await DAYS.ask_packed_longer(turn, callback_data.municipal_id, callback_data.day)
+
+
 @router.callback_query(Launch.filter())
 async def launch(_press: CallbackQuery, callback_data: Launch, turn: Turn) -> Screen:
     id_ = callback_data.municipal_id
@@ -184,15 +189,12 @@ async def _extended(turn: Turn, tx: Transaction, municipal_id: int, last: date) 
     return screens.page(turn.t, await municipal.extend(tx, turn.call, municipal_id, last))
 
 
-async def _last_day(tx: Transaction, call: Call, municipal_id: int) -> date:
-    return (await municipal.get(tx, call, municipal_id)).campaign.closes_on
-
-
 DAYS = TermDays(
     flow=MUNICIPAL,
     choose_term=municipal.choose_term,
     choose_day=municipal.choose_day,
     extend=_extended,
+    check_extended=municipal.check_extended,
     holidays=municipal.holidays,
     is_draft=municipal.is_draft,
     term=_term,
@@ -200,7 +202,7 @@ DAYS = TermDays(
     to_day=lambda id_, day: SetDay(municipal_id=id_, edge=Edge.EXTEND, day=packed_day(day)),
     to_longer=lambda id_: AskDay(municipal_id=id_, edge=Edge.EXTEND),
     entrance=entrance,
-    least=_last_day,
+    of_many=True,
 )
 
 

@@ -15,6 +15,7 @@ from handlers.campaigns.callbacks import Edge
 from handlers.campaigns.words import marked
 from handlers.municipal.callbacks import (
     AskDay,
+    AskLonger,
     AskQuestionnaire,
     AskSchools,
     AskTerm,
@@ -174,10 +175,17 @@ def days_of_month(
     today: date,
     back: CallbackData,
 ) -> Screen:
+    """More time for all schools is asked about first."""
+
+    def to_day(day: date) -> CallbackData:
+        if edge is Edge.EXTEND:
+            return AskLonger(municipal_id=municipal_id, day=packed_day(day))
+        return SetDay(municipal_id=municipal_id, edge=edge, day=packed_day(day))
+
     return draft_parts.pick_day(
         t,
         packed,
-        set_day=lambda day: SetDay(municipal_id=municipal_id, edge=edge, day=packed_day(day)),
+        set_day=to_day,
         show_month=lambda number: AskDay(municipal_id=municipal_id, edge=edge, month=number),
         head=head,
         chosen=chosen,

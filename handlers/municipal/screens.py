@@ -20,6 +20,7 @@ from handlers.municipal import draft_screens
 from handlers.municipal.callbacks import (
     AddSchool,
     AskDay,
+    AskLonger,
     AskMore,
     CloseAll,
     NewOne,
@@ -27,7 +28,6 @@ from handlers.municipal.callbacks import (
     OpenOne,
     ReopenAll,
     RestoreDraft,
-    SetDay,
     ShowMap,
     UndoLaunch,
 )
@@ -215,7 +215,7 @@ def ask_longer(t: Translator, view: MunicipalPage, packed: int) -> Screen:
         shown,
         last,
         view.today,
-        lambda day: SetDay(municipal_id=campaign.id, edge=Edge.EXTEND, day=packed_day(day)),
+        lambda day: AskLonger(municipal_id=campaign.id, day=packed_day(day)),
     )
 
 

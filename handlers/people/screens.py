@@ -18,7 +18,8 @@ from domain.staff import (
     StaffLine,
     StaffPage,
 )
-from handlers.buttons import button, fitting, menu
+from domain.text import shortened
+from handlers.buttons import LABEL, button, fitting, menu
 from handlers.card.callbacks import OpenCard
 from handlers.departments.callbacks import OpenDepartments
 from handlers.diagnosis.callbacks import EnterFor
@@ -45,6 +46,9 @@ from handlers.record.callbacks import OpenRecord
 from handlers.screen import Button, Rows, Screen, row, rows
 from handlers.staffing.callbacks import OpenFormer, OpenLeaders, OpenMore
 from locales.translator import Markup, Translator
+
+NAME_BESIDE_ROLE = 20
+"""Characters of a button: a surname of twelve letters, with its initials."""
 
 StartLink = Callable[[str], str]
 
@@ -81,7 +85,7 @@ def staff(view: StaffPage, may_invite: bool, t: Translator) -> Screen:
 
     people = [
         Button(
-            text=fitting(view.label(line)),
+            text=_label(line, view, t),
             data=OpenPerson(post_id=line.post_id).pack(),
         )
         for line in view.lines
@@ -139,6 +143,16 @@ def _told_apart(line: StaffLine, view: StaffPage) -> str:
     if view.channel_policy is ChannelPolicy.NO_PERSONAL_DATA or not view.has_namesake(line):
         return "none"
     return line.department or "none"
+
+
+def _label(line: StaffLine, view: StaffPage, t: Translator) -> str:
+    """With the role where another button has the name, too; of both some is left."""
+    name = view.label(line)
+    if not view.is_named_again(line):
+        return fitting(name)
+    role = role_words(t, line.role, view.kind)
+    kept = shortened(name, max(LABEL - len(role) - 2, NAME_BESIDE_ROLE))
+    return fitting(f"{kept},\u00a0{role}")
 
 
 def _role_in_list(line: StaffLine, view: StaffPage, t: Translator) -> str:

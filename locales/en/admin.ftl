@@ -84,6 +84,7 @@ admin-leader = • { $name }, { $role }{ $joined ->
        *[no] : not in the bot yet
     }
 admin-no-leader = There are no leaders yet: invite a { place-deputy-of }, who then invites the { place-teachers-of }.
+admin-school-stays = The school cannot be removed: there are records already, of invitations for one.
 admin-button-deputy = ➕ Deputy head
 admin-button-director = ➕ { $kind ->
         [kindergarten] Manager

@@ -17,6 +17,7 @@ announce-to = { $count ->
 announce-more = You can add to it: a new message comes at the end, a file or a photo is attached.
 announce-draft-first = You have an announcement that has not been sent, here it is. What you wrote now is not in it: send it, replace its text, or remove the draft and begin anew.
 announce-joined = The new message stands at the end. If it is a correction, do not send it so: keep it alone or take it away.
+announce-kept-last = Only the last text is left, and the recipients are as before. If it is for others, press “{ announce-button-group }”.
 announce-not-added = These words are not added to the announcement. Whom it reaches is changed by “{ announce-button-group }”, the text by “{ announce-button-text }”. To add them, send a whole sentence.
 # So the bot is told, not the colleagues
 announce-order-words = send, remove, delete, show me

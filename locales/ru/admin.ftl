@@ -88,6 +88,7 @@ admin-leader = • { $name }, { $role }{ $joined ->
        *[no] { " — ещё не в боте" }
     }
 admin-no-leader = Руководителей пока нет: пригласите { place-deputy-of }, дальше он зовёт { place-teachers-of } сам.
+admin-school-stays = Школу нельзя убрать: в ней уже есть записи, например о приглашениях.
 admin-button-deputy = ➕ Заместитель
 admin-button-director = ➕ { $kind ->
         [kindergarten] Заведующий

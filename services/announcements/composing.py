@@ -125,8 +125,9 @@ async def _edit(
 
 async def settle_last(
     tx: Transaction, call: Call, announcement_id: int, rev: int, *, at: int, keep: bool
-) -> None:
-    """What stands from that character on is the whole text, or is gone.
+) -> bool:
+    """What stands from that character on is the whole text, or is gone. Whether a text that stands
+    alone now goes to whom the one before it was for, by a choice.
 
     DomainError("announcement.changed") where the text is another by now.
     """
@@ -136,6 +137,7 @@ async def settle_last(
     if one.announcement.rev != rev or not left:
         raise DomainError("announcement.changed")
     await tx.announcements.change(announcement_id, rev, text=left)
+    return keep and one.announcement.narrowed
 
 
 async def drop_file(tx: Transaction, call: Call, announcement_id: int, rev: int) -> None:

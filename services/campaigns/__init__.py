@@ -16,7 +16,7 @@ from services.campaigns.drafting import (
     set_person,
     throw_away,
 )
-from services.campaigns.extending import extend
+from services.campaigns.extending import check_extended, extend
 from services.campaigns.following import follow_calendar
 from services.campaigns.opening import begin_next, open_, undo
 from services.campaigns.progress import (
@@ -49,6 +49,7 @@ __all__ = [
     "begin_drawn",
     "begin_next",
     "cancel",
+    "check_extended",
     "choose_audience",
     "choose_day",
     "choose_questionnaire",

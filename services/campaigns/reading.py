@@ -49,9 +49,9 @@ async def managed(tx: Transaction, call: Call, campaign_id: int) -> Campaign:
     return (await managing(tx, call, campaign_id)).campaign
 
 
-async def managing(tx: Transaction, call: Call, campaign_id: int) -> Seen:
+async def managing(tx: Transaction, call: Call, campaign_id: int, *, lock: bool = True) -> Seen:
     """For a change: locked. A deputy with a zone changes what was opened inside his zone alone."""
-    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE, lock=True)
+    one = await seen(tx, call, campaign_id, Action.CAMPAIGN_MANAGE, lock=lock)
     if not manages(call.actor, one.campaign, one.subject):
         raise DomainError("access.denied", action=Action.CAMPAIGN_MANAGE.value)
     return one

@@ -103,7 +103,7 @@ async def page(tx: Transaction, call: Call, meeting_id: int) -> MeetingPage:
 async def set_note(tx: Transaction, call: Call, meeting_id: int, typed: str) -> None:
     """By whoever noted the meeting; both read it, and nobody else does."""
     text = prose(typed, limit=NOTE_LIMIT)
-    meeting = await _noted_by(tx, call, meeting_id)
+    _, meeting = await _noted_by(tx, call, meeting_id)
     await tx.meetings.set_values(meeting.id, note=text)
 
 
@@ -120,14 +120,11 @@ async def link(tx: Transaction, call: Call, meeting_id: int, item_id: int) -> No
 
 async def remove(tx: Transaction, call: Call, meeting_id: int) -> int:
     """Takes a note of a meeting back; id of the pair. By whoever noted it."""
-    found = await tx.meetings.find(meeting_id)
-    if found is None:
-        raise DomainError("access.gone")
-    meeting = await _noted_by(tx, call, meeting_id)
+    pair, meeting = await _noted_by(tx, call, meeting_id)
     await tx.meetings.remove(meeting.id)
     await tx.outbox.take_back(_key(meeting.id))
     await _record(tx, call, "meeting.remove", meeting.id)
-    return found[0]
+    return pair.id
 
 
 async def journal(tx: Transaction, call: Call, mentoring_id: int) -> tuple[MeetingList, Journal]:
@@ -218,11 +215,11 @@ async def _own(tx: Transaction, call: Call, meeting_id: int) -> tuple[Pair, Side
     return pair, side, meeting
 
 
-async def _noted_by(tx: Transaction, call: Call, meeting_id: int) -> Meeting:
-    _, _, meeting = await _own(tx, call, meeting_id)
+async def _noted_by(tx: Transaction, call: Call, meeting_id: int) -> tuple[Pair, Meeting]:
+    pair, _, meeting = await _own(tx, call, meeting_id)
     if meeting.by != call.person_id:
         raise DomainError("meeting.not_yours")
-    return meeting
+    return pair, meeting
 
 
 def _key(meeting_id: int) -> str:

@@ -16,11 +16,12 @@ from services.municipal.drafting import (
 from services.municipal.opening import add_school, launch, undo
 from services.municipal.progress import get, list_opened, map_of
 from services.municipal.reading import holidays
-from services.municipal.running import close, extend, reopen
+from services.municipal.running import check_extended, close, extend, reopen
 
 __all__ = [
     "add_school",
     "begin",
+    "check_extended",
     "choose_all_schools",
     "choose_day",
     "choose_questionnaire",

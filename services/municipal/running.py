@@ -10,7 +10,7 @@ from domain.municipal_views import MunicipalPage
 from services.call import Call
 from services.campaigns import several
 from services.municipal.progress import standing
-from services.municipal.reading import opened_in, record, recorded
+from services.municipal.reading import Found, found, opened_in, record, recorded
 from services.transaction import Transaction
 
 
@@ -25,9 +25,7 @@ async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> 
     ]
     if not going_on:
         raise DomainError("municipal.over")
-    check_term(one.campaign.opens_on, last, one.today)
-    if last < one.campaign.closes_on:
-        raise DomainError("campaign.only_longer")
+    _check_last(one, last)
     shorter = [each for each in going_on if each.term[1] < last]
     said = recorded(call, municipal_id, "extend", MunicipalState.OPEN, MunicipalState.OPEN)
     if shorter:
@@ -38,6 +36,17 @@ async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> 
     longer = replace(one, campaign=replace(one.campaign, closes_on=last, rev=one.campaign.rev + 1))
     given = [replace(each, closes_on=last) if each in shorter else each for each in campaigns]
     return await standing(tx, call, longer, given=given, local=schools)
+
+
+async def check_extended(tx: Transaction, call: Call, municipal_id: int, last: date) -> None:
+    """Raises what `extend` would of the day, and changes nothing."""
+    _check_last(await found(tx, call, municipal_id, MunicipalState.OPEN), last)
+
+
+def _check_last(one: Found, last: date) -> None:
+    check_term(one.campaign.opens_on, last, one.today)
+    if last < one.campaign.closes_on:
+        raise DomainError("campaign.only_longer")
 
 
 async def close(tx: Transaction, call: Call, municipal_id: int) -> MunicipalPage:

@@ -8,6 +8,7 @@ from handlers.calendar_keyboard import packed_day
 from handlers.campaigns.callbacks import Edge
 from handlers.municipal.callbacks import (
     AddSchool,
+    AskLonger,
     CloseAll,
     Launch,
     NewOne,
@@ -110,6 +111,7 @@ async def test_diagnosis_is_extended_closed_and_reopened_everywhere(world: World
     egor = world.phone(cast.egor)
     await egor.says("/menu")
     day = packed_day(date(2027, 5, 5))
+    await costs(world, egor, AskLonger(municipal_id=id_, day=day).pack())
     await costs(world, egor, SetDay(municipal_id=id_, edge=Edge.EXTEND, day=day).pack())
     await egor.sees("5 мая")
     await costs(world, egor, CloseAll(municipal_id=id_).pack())

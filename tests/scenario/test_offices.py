@@ -201,6 +201,36 @@ async def test_school_founded_by_mistake_is_removed_as_long_as_nobody_is_there(
     world.assert_quiet()
 
 
+async def test_school_that_somebody_was_invited_to_says_why_it_stays(world: World) -> None:
+    mila = world.phone(world.cast.mila)
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("➕ Школа")
+    await mila.says("Школа № 77")
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("Школа № 77")
+    await mila.sees("[🗑 Убрать школу]")
+    await mila.sees_not("нельзя убрать")
+    await mila.taps("➕ Заместитель")
+    await mila.says("Романова Юлия Олеговна")
+    await mila.taps("К школе")
+    await mila.sees_not("нельзя убрать")
+    await mila.taps("Р. №")
+    await mila.taps("Снять с роли")
+    await mila.taps("Снять с роли")
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("Школа № 77")
+    await mila.sees("Школу нельзя убрать: в ней уже есть записи, например о приглашениях")
+    await mila.sees_not("[🗑 Убрать школу]")
+    await mila.says("/schools")
+    await mila.taps("Первый район")
+    await mila.taps("Школа № 1")
+    await mila.sees_not("нельзя убрать")
+    world.assert_quiet()
+
+
 async def test_sentence_about_a_person_invites_nobody_to_an_office(world: World) -> None:
     mila = world.phone(world.cast.mila)
     await mila.says("/schools")

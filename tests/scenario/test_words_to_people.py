@@ -169,6 +169,29 @@ async def test_text_typed_at_the_list_opens_the_draft_and_a_correction_can_stay_
     world.assert_quiet()
 
 
+async def test_text_that_stays_alone_says_whom_the_one_before_was_for(world: World) -> None:
+    vera = world.phone(world.cast.vera)
+    await vera.says("/announce")
+    await vera.says("Коллеги, сдайте отчёты до пятницы")
+    await vera.taps("☑️ Люди")
+    await vera.taps("Смирнова")
+    await vera.taps("Готово")
+    await vera.says("Коллеги, педсовет в среду в 15")
+    await vera.sees_not("получатели прежние")
+    await vera.taps("Оставить только последнее")
+    await vera.sees("получатели прежние", "Кому: все педагоги, кроме: Смирнова А. И.", "в среду")
+    await vera.sees_not("отчёты")
+    await vera.taps("👥 Группа")
+    await vera.taps("все педагоги")
+    await vera.sees("Кому: все педагоги.")
+    await vera.sees_not("кроме")
+    await vera.says("Коллеги, педсовет в четверг в 15")
+    await vera.taps("Оставить только последнее")
+    await vera.sees("в четверг")
+    await vera.sees_not("получатели прежние")
+    world.assert_quiet()
+
+
 async def test_text_typed_at_the_list_is_no_part_of_an_old_draft(world: World) -> None:
     """Nor does it go to those whom that was for."""
     vera = world.phone(world.cast.vera)

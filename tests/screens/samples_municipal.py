@@ -27,7 +27,7 @@ from domain.organisation import School
 from domain.people import ChannelPolicy, SchoolKind
 from domain.staff import Without
 from handlers.campaigns.callbacks import Edge
-from handlers.campaigns.draft_parts import typed_longer
+from handlers.campaigns.draft_parts import ask_longer, typed_longer
 from handlers.municipal import draft_screens, map_screens
 from handlers.municipal import screens as running
 from handlers.municipal.callbacks import AskDay, SetDay
@@ -247,6 +247,13 @@ def screens(t: Translator) -> dict[str, Screen]:
         ),
         "page_closed": running.page(t, replace(PAGE, stage=Stage.CLOSED, reopenable=True)),
         "longer": running.ask_longer(t, PAGE, 0),
+        "longer_asked": ask_longer(
+            t,
+            date(2027, 4, 30),
+            TODAY,
+            SetDay(municipal_id=ID, edge=Edge.EXTEND, day=20270430),
+            AskDay(municipal_id=ID, edge=Edge.EXTEND),
+        ),
         "longer_typed": typed_longer(
             t,
             date(2027, 4, 30),

@@ -154,6 +154,17 @@ def screens(t: Translator) -> dict[str, Screen]:
     return {
         "list": one.staff(LIST, True, t),
         "list from which nobody was removed": one.staff(replace(LIST, former=False), True, t),
+        "list with names in two roles": one.staff(
+            replace(
+                LIST,
+                lines=(
+                    *LIST.lines[:4],
+                    *(replace(line, role=Role.ROUTE_OFFICER) for line in LIST.lines[4:]),
+                ),
+            ),
+            True,
+            t,
+        ),
         "list of a route officer": one.staff(LIST, False, t),
         "list without names": one.staff(hidden, True, t),
         "nobody yet": one.staff(replace(LIST, lines=(), total=0, people=0, page=0), True, t),

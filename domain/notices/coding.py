@@ -54,6 +54,7 @@ KINDS: dict[str, type[Notice]] = {
         proposals.RouteHandedOver,
         proposals.RouteCommented,
         proposals.RouteSpokenOf,
+        proposals.CommentTakenBack,
         proposals.ConsentAsked,
         proposals.ConsentGiven,
         items.ItemReported,

@@ -69,6 +69,7 @@ from domain.notices.people import (
 )
 from domain.notices.proposals import (
     BasisProposed,
+    CommentTakenBack,
     ConsentAsked,
     ConsentGiven,
     ItemProposed,
@@ -163,6 +164,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         RouteHandedOver: Rendering(load=proposals.handed_over, render=proposal_screens.handed_over),
         RouteCommented: Rendering(load=proposals.commented, render=proposal_screens.commented),
         RouteSpokenOf: Rendering(load=proposals.spoken_of, render=proposal_screens.commented),
+        CommentTakenBack: Rendering(
+            load=proposals.comment_taken_back, render=proposal_screens.comment_taken_back
+        ),
         ConsentGiven: Rendering(
             load=proposals.consent_given, render=proposal_screens.consent_given
         ),

@@ -156,6 +156,10 @@ notice-proposal-answered = 💬 { $owner ->
 notice-handed-over-own = 📤 { plan-your-title } was { plan-handed } to the methodist, who sees it and may propose courses, consultations and events of the municipality. Answers of the diagnosis stay yours alone. The consent can be withdrawn any day.
 notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): the { plan } was { plan-handed } to you.
 notice-commented = 💬 A comment on { plan-your-to } ({ $who }): “{ $text }”
+notice-comment-taken-back = 💬 A comment on { plan-your-to }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    } has been taken back: it stands beside the plan no more.
 notice-consent-given = 📤 <b>{ $owner }</b> agrees: the plan can be handed to the methodist.
 notice-consent-asked = 📤 The school would like to hand { plan-your-into } to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer

@@ -159,6 +159,10 @@ notice-proposal-answered = 💬 { $owner ->
 notice-handed-over-own = 📤 { plan-your-title } { plan-handed } методисту: он видит план и может предложить курсы, консультации, мероприятия муниципалитета. Ответов диагностики он не видит. Согласие можно отозвать в любой день.
 notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): { plan } { plan-handed } вам.
 notice-commented = 💬 Комментарий к { plan-your-to } ({ $who }): «{ $text }»
+notice-comment-taken-back = 💬 Комментарий к { plan-your-to }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    } убран: рядом с планом его больше нет.
 notice-consent-given = 📤 <b>{ $owner }</b>: согласие есть, план можно передать методисту.
 notice-consent-asked = 📤 Администрация хочет передать { plan-your-into } методисту, чтобы он помог с курсами и консультациями. Для этого нужно ваше согласие; можно не соглашаться, на план это не влияет.
 notice-button-answer = 💬 Ответить

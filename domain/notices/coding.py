@@ -90,6 +90,7 @@ KINDS: dict[str, type[Notice]] = {
         people.DataExported,
         people.UnlinkAsked,
         people.Unlinked,
+        people.LinkDenied,
         people.AccountUnlinked,
         people.ConsentRefused,
         people.JoinAsked,

@@ -83,6 +83,7 @@ notice-post-ended = Your work in this place has ended in the bot. What becomes o
 notice-post-ended-school = { $school }: your work here has ended in the bot. The answers of your diagnosis stay yours alone. What becomes of the other data: see the button below.
 notice-unlink-asked = 📱 { $by } asks to unlink the former Telegram: { $who }, { $school }. All data are kept; a new link will be needed to sign in.
 notice-unlinked = 📱 { $who }: the former Telegram is unlinked. Issue a new link and hand it over in person: it opens everything as it was.
+notice-link-denied = 🔗 The link made out to <b>{ $who }</b> was opened by somebody else, who answered “This is not me”. Nothing but the name was shown, yet the link is still in that chat. Better issue a new one, the former then opens nothing, and hand it over in person.
 notice-account-unlinked = 📱 This chat is unlinked from your data at the request of the leaders: they were told that your Telegram has changed. The data themselves are safe. If nobody asked for this, tell the leaders at once.
 notice-exported = 📄 At your request the administrator has exported your data from the bot. If you didn't ask for it, tell the leaders.
 notice-button-open = 🧭 Open

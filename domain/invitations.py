@@ -46,6 +46,17 @@ class Invitation:
     revoked_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopened:
+    """A link that opens again, after somebody else had opened it."""
+
+    id: int
+    role: Role
+    school_id: int | None
+    issued_by: int | None
+    """None: on the server, by nobody of the bot."""
+
+
 def refusal(invitation: Invitation, now: datetime) -> DomainError | None:
     """Why the link can't be used now; None where it can. It dies at `expires_at` itself."""
     if invitation.used_at is not None:

@@ -152,10 +152,14 @@ class OptionsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """`own`: it was the plan's owner who answered; he may add words."""
+    """`own`: it was the plan's owner who answered; he may add words.
+
+    `undo`: how it stood before, and the second of the answer, where he may take it back.
+    """
 
     view: ProposalsView
     own: bool
+    undo: tuple[Standing, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ class Wanted:
     stays: bool
     no_day: bool
     unlike: str
+    regretted: bool = False
 
     @property
     def chooses(self) -> bool:
@@ -133,12 +134,14 @@ def wants(
     stays: bool = False,
     no_day: bool = False,
     unlike: str = "",
+    regretted: bool = False,
 ) -> dict[str, Any]:
     """Flag of a handler whose awaited text is words of one's own: «ок», «потом», «не знаю» are
     none (`handlers/no_text`), and `line` says what is missing. `put_off` lists what puts it off
     besides «потом», `nothing` what is no text of this kind. `stays`: nothing leads back, where the
     next text would be taken for something else there. `no_day`: a date alone is none either.
-    `unlike` lists what such a text does not begin with: «пригласите …» is no surname."""
+    `unlike` lists what such a text does not begin with: «пригласите …» is no surname.
+    `regretted`: «ой нет» is said of what was just done, and takes it back."""
     keys = (put_off,) if isinstance(put_off, str) else put_off
     return {
         "wants": Wanted(
@@ -148,6 +151,7 @@ def wants(
             stays=stays,
             no_day=no_day,
             unlike=unlike,
+            regretted=regretted,
         )
     }
 

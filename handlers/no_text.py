@@ -19,6 +19,11 @@ from handlers.unwritten import unwritten_lines
 async def no_text(turn: Turn, resumes: Resumes, press: TypedPress, wanted: Wanted) -> Screen | None:
     """None where the text is one."""
     t, text = turn.t, turn.text
+    if wanted.regretted and typed_press.regrets(t, text):
+        shown = turn.shown or (await awaited(turn, resumes)).buttons
+        taken_back = await press(shown, typed_press.undoing)
+        if taken_back is not None:
+            return taken_back
     if not wanted.stays and typed_press.puts_off(t, text, *wanted.put_off):
         shown = turn.shown or (await awaited(turn, resumes)).buttons
         led_back = await press(shown, typed_press.led_back)

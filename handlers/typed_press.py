@@ -246,6 +246,11 @@ def led_back(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     return _one(_begin(shown, BACK))
 
 
+def undoing(t: Translator, shown: Sequence[Button], _text: str) -> str | None:
+    """What takes back what was just done, whatever was typed."""
+    return _one(_cancelling(t, shown))
+
+
 def led_to_menu(_t: Translator, shown: Sequence[Button], _text: str) -> str | None:
     return _one(_begin(shown, MENU))
 

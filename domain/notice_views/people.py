@@ -111,6 +111,14 @@ class UnlinkedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkDeniedNotice:
+    """`who`, at the post, is whom the link was made out to; of who opened it nothing is known."""
+
+    post_id: int
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRefusedNotice:
     """`who` as the school prints him; he is not yet kept «без бота». `withdrawn`: he had given the
     consent before."""

@@ -63,6 +63,13 @@ class CommentedNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CommentTakenBackNotice:
+    """A word about the reader's plan is gone; `who` had said it."""
+
+    who: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentAskedNotice:
     """The school asks for the consent to hand the plan over."""
 

@@ -80,6 +80,17 @@ class Unlinked(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkDenied(Notice):
+    """To who issued a link: somebody else has opened it and said «это не я»."""
+
+    kind: ClassVar[str] = "link_denied"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    invitation_id: int
+    post_id: int
+    """Of the person it was made out to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccountUnlinked(Notice):
     """To a chat from which a person spoke until now: his data are not shown there any more."""
 

@@ -66,6 +66,17 @@ class RouteSpokenOf(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CommentTakenBack(Notice):
+    """To the plan's owner: a word that had reached him stands beside the plan no more."""
+
+    kind: ClassVar[str] = "comment_taken_back"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+    author_id: int
+    """A person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentAsked(Notice):
     """To a teacher: the school would like to hand his plan over and needs his consent."""
 

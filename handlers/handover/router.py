@@ -229,6 +229,7 @@ async def take_back_comment(
 ) -> Screen:
     route_id = callback_data.route_id
     async with turn.write(FLOW, route_id) as tx:
-        await handover.take_back_comment(tx, turn.call, route_id, callback_data.comment_id)
+        became = await handover.take_back_comment(tx, turn.call, route_id, callback_data.comment_id)
         await turn.awaits_button(tx)
-    return (await plan(turn, route_id)).headed(turn.t("handover-comment-gone"))
+    told = "none" if became is None else became.value
+    return (await plan(turn, route_id)).headed(turn.t("handover-comment-gone", told=told))

@@ -216,7 +216,9 @@ async def end_for(_press: CallbackQuery, callback_data: EndFor, turn: Turn) -> S
     return await _end(turn, callback_data.mentoring_id, callback_data.reason)
 
 
-@router.message(Expects(END), F.text, NO_COMMAND, flags=wants("no-text-reason"))
+@router.message(
+    Expects(END), F.text, NO_COMMAND, flags=wants("no-text-reason", nothing="typed-thanks")
+)
 async def take_reason(_message: Message, turn: Turn) -> Screen:
     """Both are told and nothing takes it back: it is asked whether these words are the reason.
 

@@ -63,12 +63,14 @@ from domain.notices.people import (
     DutyHanded,
     JoinAsked,
     JoinDecided,
+    LinkDenied,
     PostEnded,
     UnlinkAsked,
     Unlinked,
 )
 from domain.notices.proposals import (
     BasisProposed,
+    CommentTakenBack,
     ConsentAsked,
     ConsentGiven,
     ItemProposed,
@@ -163,6 +165,9 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         RouteHandedOver: Rendering(load=proposals.handed_over, render=proposal_screens.handed_over),
         RouteCommented: Rendering(load=proposals.commented, render=proposal_screens.commented),
         RouteSpokenOf: Rendering(load=proposals.spoken_of, render=proposal_screens.commented),
+        CommentTakenBack: Rendering(
+            load=proposals.comment_taken_back, render=proposal_screens.comment_taken_back
+        ),
         ConsentGiven: Rendering(
             load=proposals.consent_given, render=proposal_screens.consent_given
         ),
@@ -207,6 +212,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         DataExported: Rendering(load=people.exported, render=screens.exported),
         UnlinkAsked: Rendering(load=people.unlink_asked, render=screens.unlink_asked),
         Unlinked: Rendering(load=people.unlinked, render=screens.unlinked),
+        LinkDenied: Rendering(load=people.link_denied, render=screens.link_denied),
         AccountUnlinked: Rendering(load=people.account_unlinked, render=screens.account_unlinked),
         CampaignOpened: Rendering(load=campaigns.opened, render=campaign_screens.opened),
         CampaignReminder: Rendering(load=campaigns.reminded, render=campaign_screens.reminded),

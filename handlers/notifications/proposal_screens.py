@@ -5,6 +5,7 @@ from domain.notice_views.proposals import (
     AnsweredNotice,
     BasisProposedNotice,
     CommentedNotice,
+    CommentTakenBackNotice,
     ConsentAskedNotice,
     ConsentGivenNotice,
     HandedOverNotice,
@@ -101,6 +102,13 @@ def commented(view: CommentedNotice, t: Translator) -> Kept:
     """In full: beside the plan stands its beginning."""
     return Kept(
         text=t("notice-commented", who=view.who, text=view.text),
+        rows=(row(button(t, "notice-button-route", OpenRoute())),),
+    )
+
+
+def comment_taken_back(view: CommentTakenBackNotice, t: Translator) -> Kept:
+    return Kept(
+        text=t("notice-comment-taken-back", who=view.who or "none"),
         rows=(row(button(t, "notice-button-route", OpenRoute())),),
     )
 

@@ -23,6 +23,7 @@ from domain.notice_views.people import (
     ExportedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
+    LinkDeniedNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
@@ -294,11 +295,11 @@ def pair_decided(view: PairDecidedNotice, t: Translator) -> Kept:
     if view.as_mentor or view.as_mentee:
         return Kept(text=said, rows=(row(button(t, "notice-button-mentoring", OpenMentoring())),))
     # Whoever proposed the pair leads the school: the page of the teacher says what is next.
-    page = Button(
-        text=shortened(f"👥 {view.mentee}", LABEL),
-        data=OpenPerson(post_id=view.mentee_post_id).pack(),
-    )
-    return Kept(text=said, rows=(row(page),))
+    return Kept(text=said, rows=(row(_page(view.mentee, view.mentee_post_id)),))
+
+
+def _page(who: str, post_id: int) -> Button:
+    return Button(text=shortened(f"👥 {who}", LABEL), data=OpenPerson(post_id=post_id).pack())
 
 
 def post_ended(view: PostEndedNotice, t: Translator) -> Kept:
@@ -364,6 +365,13 @@ def unlinked(view: UnlinkedNotice, t: Translator) -> Kept:
     return Kept(
         text=t("notice-unlinked", who=view.who),
         rows=(row(button(t, "people-button-link", FreshLink(post_id=view.post_id))),),
+    )
+
+
+def link_denied(view: LinkDeniedNotice, t: Translator) -> Kept:
+    """Its button bears the name: the page has the new link."""
+    return Kept(
+        text=t("notice-link-denied", who=view.who), rows=(row(_page(view.who, view.post_id)),)
     )
 
 

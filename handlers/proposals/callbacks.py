@@ -3,6 +3,7 @@
 from aiogram.filters.callback_data import CallbackData
 
 from domain.plan import BasisKind
+from domain.plan_rules import Standing
 from domain.plan_sections import Answer
 
 
@@ -66,6 +67,15 @@ class AnswerBasis(CallbackData, prefix="pp1b"):
 class AnswerItem(CallbackData, prefix="pp1i"):
     item_id: int
     answer: Answer
+
+
+class UndoAnswer(CallbackData, prefix="pp1z"):
+    """Of the owner's, given at that second: it stands as it did before."""
+
+    one_id: int
+    item: bool
+    was: Standing
+    second: int
 
 
 class HandOver(CallbackData, prefix="pp1h"):

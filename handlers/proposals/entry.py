@@ -6,6 +6,7 @@ from domain.proposals import ProposalsView
 from handlers import errors
 from handlers.home.entrance import entrance
 from handlers.proposals import screens
+from handlers.proposals.callbacks import UndoAnswer
 from handlers.screen import Screen
 from handlers.turn import Turn
 from services import proposals
@@ -17,7 +18,7 @@ REASON = "proposals.reason"
 OWN = "proposals.own"
 """`object_id` is the post, `detail` the kind of basis."""
 BASIS_WORDS = "proposals.basis_words"
-"""The owner's words; `object_id` is the basis."""
+"""The owner's words; `object_id` is the basis, `detail` what takes his answer back."""
 ITEM_WORDS = "proposals.item_words"
 """`object_id` is the item."""
 
@@ -45,7 +46,9 @@ async def resume(turn: Turn, object_id: int | None) -> Screen:
 async def _words(turn: Turn, one_id: int, *, item: bool) -> Screen:
     async with turn.read() as tx:
         route_id = await proposals.find_route(tx, one_id, item=item)
-    return await read_again(turn, route_id or 0, one_id, item=item, ask_words=True)
+    detail = turn.expectation and turn.expectation.detail
+    undo = UndoAnswer.unpack(detail) if detail else None
+    return await read_again(turn, route_id or 0, one_id, item=item, ask_words=True, undo=undo)
 
 
 async def shown(turn: Turn, route_id: int, page: int = 0) -> Screen:
@@ -55,15 +58,27 @@ async def shown(turn: Turn, route_id: int, page: int = 0) -> Screen:
 
 
 async def read_again(
-    turn: Turn, route_id: int, one_id: int, *, item: bool, ask_words: bool = False
+    turn: Turn,
+    route_id: int,
+    one_id: int,
+    *,
+    item: bool,
+    ask_words: bool = False,
+    undo: UndoAnswer | None = None,
 ) -> Screen:
     async with turn.read() as tx:
         view = await proposals.of_route(tx, turn.call, route_id)
-    return page_of(turn, view, one_id, item=item, ask_words=ask_words and view.own)
+    return page_of(turn, view, one_id, item=item, ask_words=ask_words and view.own, undo=undo)
 
 
 def page_of(
-    turn: Turn, view: ProposalsView, one_id: int, *, item: bool, ask_words: bool = False
+    turn: Turn,
+    view: ProposalsView,
+    one_id: int,
+    *,
+    item: bool,
+    ask_words: bool = False,
+    undo: UndoAnswer | None = None,
 ) -> Screen:
     """The page on which the proposal now stands."""
     page = next(
@@ -74,7 +89,7 @@ def page_of(
         ),
         0,
     )
-    return screens.proposals(turn.t, view, page, ask_words=ask_words)
+    return screens.proposals(turn.t, view, page, ask_words=ask_words, undo=undo)
 
 
 async def kinds(turn: Turn, post_id: int) -> Screen:

@@ -26,6 +26,7 @@ from handlers.proposals.callbacks import (
     SkipReason,
     TakeBack,
     TakeBackPlan,
+    UndoAnswer,
 )
 from handlers.proposals.entry import (
     BASIS_WORDS,
@@ -192,19 +193,39 @@ async def _answer(turn: Turn, one_id: int, answer: Answer, *, item: bool) -> Scr
             done = await act(tx, turn.call, one_id, answer)
             turn.object_id = done.view.plan.route.id
             asks = done.own and answer is not Answer.TAKE
+            undo = None
+            if done.undo is not None:
+                was, second = done.undo
+                undo = UndoAnswer(one_id=one_id, item=item, was=was, second=second)
             if asks:
                 await tx.conversation.expect(
                     turn.account_id,
                     ITEM_WORDS if item else BASIS_WORDS,
                     now=turn.now,
                     object_id=one_id,
+                    detail=None if undo is None else undo.pack(),
                 )
             else:
                 await turn.awaits_button(tx)
     except DomainError as error:
         return await _as_it_is(turn, error, one_id, item=item)
-    screen = page_of(turn, done.view, one_id, item=item, ask_words=asks)
+    screen = page_of(turn, done.view, one_id, item=item, ask_words=asks, undo=undo)
     return screen.with_toast(turn.t.plain("proposals-toast-answered"))
+
+
+@router.callback_query(UndoAnswer.filter())
+async def undo_answer(_press: CallbackQuery, callback_data: UndoAnswer, turn: Turn) -> Screen:
+    one_id, item = callback_data.one_id, callback_data.item
+    was, second = callback_data.was, callback_data.second
+    try:
+        async with turn.write(FLOW) as tx:
+            done = await proposals.take_back_answer(tx, turn.call, one_id, was, second, item=item)
+            turn.object_id = done.view.plan.route.id
+            await turn.awaits_button(tx)
+    except DomainError as error:
+        return await _as_it_is(turn, error, one_id, item=item)
+    screen = page_of(turn, done.view, one_id, item=item)
+    return screen.with_toast(turn.t.plain("proposals-toast-answer-back"))
 
 
 async def _as_it_is(turn: Turn, error: DomainError, one_id: int, *, item: bool) -> Screen:
@@ -217,7 +238,10 @@ async def _as_it_is(turn: Turn, error: DomainError, one_id: int, *, item: bool) 
 
 
 @router.message(
-    Expects(BASIS_WORDS, ITEM_WORDS), F.text, NO_COMMAND, flags=wants("no-text-comment")
+    Expects(BASIS_WORDS, ITEM_WORDS),
+    F.text,
+    NO_COMMAND,
+    flags=wants("no-text-comment", regretted=True),
 )
 async def take_words(_message: Message, turn: Turn) -> Screen:
     one_id = turn.awaited_id

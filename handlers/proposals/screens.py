@@ -36,6 +36,7 @@ from handlers.proposals.callbacks import (
     SkipReason,
     TakeBack,
     TakeBackPlan,
+    UndoAnswer,
 )
 from handlers.route import words
 from handlers.route.callbacks import ShowPlan
@@ -150,11 +151,16 @@ def proposed(t: Translator, view: Proposed) -> Screen:
 
 
 def proposals(
-    t: Translator, view: ProposalsView, page: int = 0, *, ask_words: bool = False
+    t: Translator,
+    view: ProposalsView,
+    page: int = 0,
+    *,
+    ask_words: bool = False,
+    undo: UndoAnswer | None = None,
 ) -> Screen:
     """One proposal a page: who, why, what was answered, and what may be answered.
 
-    `ask_words`: the answer was just given, words about it may follow.
+    `ask_words`: the answer was just given, words about it may follow; `undo` takes it back.
     """
     route_id = view.plan.route.id
     if not view.proposals:
@@ -174,6 +180,7 @@ def proposals(
         text=t.lines(parts),
         rows=rows(
             row(skip),
+            row(None if undo is None else button(t, "proposals-button-answer-back", undo)),
             *_answers(t, view, one),
             pages(t, page, total, lambda to: OpenProposals(route_id=route_id, page=to)),
             row(_plan(t, view), menu(t)),

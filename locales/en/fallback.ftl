@@ -42,6 +42,9 @@ typed-yes = yes, yeah, yep, sure, ok
 typed-no = no, nope, no need, never mind, leave it, i don't want to
 typed-undo = undo, delete the comment, remove the comment, put back, put it back, bring back
 typed-back = back, go back, return, cancel, changed my mind, i changed my mind
+# So one thanks: no reason, and no answer either
+typed-thanks = thanks, thank you, thank you very much, many thanks, thanks a lot, thanks for everything, thank you for everything
+typed-thanked = You are welcome! The question remains: please answer it with a button.
 typed-fine = okay, fine, good, alright, all right, i see, thanks, thank you, thank you very much, great, stop, enough
 # So it is said that the button was a slip: among a few other words, too
 typed-slip = wrong button, pressed it by mistake, pressed by mistake, pressed by accident, pressed it by accident, clicked by mistake, clicked by accident, accidentally pressed, accidentally clicked, not here, sent by mistake, sent it by mistake

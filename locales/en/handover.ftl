@@ -65,7 +65,11 @@ handover-ask-comment = 💬 <b>{ $owner }</b>
 handover-comments = Sent already (a new one is added to these):
 handover-commented = 💬 The comment is sent.
 handover-button-comment-back = ↩️ Take the comment back
-handover-comment-gone = The comment is taken back: it stands beside the plan no more.
+handover-comment-gone = The comment is taken back: it stands beside the plan no more.{ $told ->
+        [sent] { " " }The teacher has got it already and will be told that it is gone.
+        [waiting] { " " }The message about it had not gone out, and the teacher will not get it.
+       *[other] { "" }
+    }
 handover-closed = This plan is open no more: the consent was withdrawn, or the school took the plan back.
 error-handover-no-consent = The teacher has not consented to passing data to the methodist. You can ask for it.
 error-handover-no-plan = A plan that waits for a decision or is approved can be handed over.

@@ -83,6 +83,7 @@ notice-post-ended = Your work in this place has ended in the bot. What becomes o
 notice-post-ended-school = { $school }: your work here has ended in the bot. The answers of your diagnosis stay yours alone. What becomes of the other data: see the button below.
 notice-unlink-asked = 📱 { $by } asks to unlink the former Telegram: { $who }, { $school }. All data are kept; a new link will be needed to sign in.
 notice-unlinked = 📱 { $who }: the former Telegram is unlinked. Issue a new link and hand it over in person: it opens everything as it was.
+notice-link-denied = 🔗 The link made out to <b>{ $who }</b> was opened by somebody else, who answered “This is not me”. Nothing but the name was shown, yet the link is still in that chat. Better issue a new one, the former then opens nothing, and hand it over in person.
 notice-account-unlinked = 📱 This chat is unlinked from your data at the request of the leaders: they were told that your Telegram has changed. The data themselves are safe. If nobody asked for this, tell the leaders at once.
 notice-exported = 📄 At your request the administrator has exported your data from the bot. If you didn't ask for it, tell the leaders.
 notice-button-open = 🧭 Open
@@ -156,6 +157,10 @@ notice-proposal-answered = 💬 { $owner ->
 notice-handed-over-own = 📤 { plan-your-title } was { plan-handed } to the methodist, who sees it and may propose courses, consultations and events of the municipality. Answers of the diagnosis stay yours alone. The consent can be withdrawn any day.
 notice-handed-over = 📤 <b>{ $owner }</b> ({ $school }): the { plan } was { plan-handed } to you.
 notice-commented = 💬 A comment on { plan-your-to } ({ $who }): “{ $text }”
+notice-comment-taken-back = 💬 A comment on { plan-your-to }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    } has been taken back: it stands beside the plan no more.
 notice-consent-given = 📤 <b>{ $owner }</b> agrees: the plan can be handed to the methodist.
 notice-consent-asked = 📤 The school would like to hand { plan-your-into } to the methodist, for help with courses and consultations. It needs your consent; you may refuse, the plan does not depend on it.
 notice-button-answer = 💬 Answer

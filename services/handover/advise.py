@@ -11,7 +11,13 @@ from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.handover import AddedView, AddingView, Suggested
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
-from domain.notices.proposals import ItemProposed, RouteCommented, RouteSpokenOf
+from domain.notices.proposals import (
+    CommentTakenBack,
+    ItemProposed,
+    RouteCommented,
+    RouteSpokenOf,
+)
+from domain.outbox import OutboxState
 from domain.plan import ITEM_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Basis, Plan, PlanItem
 from domain.plan_dates import check_due, proposed_days
 from domain.plan_rules import Standing
@@ -163,7 +169,7 @@ async def comment(tx: Transaction, call: Call, route_id: int, typed: str) -> Non
         call,
         [
             (
-                f"{RouteSpokenOf.kind}:{comment_id}",
+                _spoken_key(comment_id),
                 owner,
                 RouteSpokenOf(route_id=route_id, comment_id=comment_id),
             )
@@ -173,19 +179,36 @@ async def comment(tx: Transaction, call: Call, route_id: int, typed: str) -> Non
     )
 
 
-async def take_back_comment(tx: Transaction, call: Call, route_id: int, comment_id: int) -> None:
+async def take_back_comment(
+    tx: Transaction, call: Call, route_id: int, comment_id: int
+) -> OutboxState | None:
     """The speaker's own word about the plan as a whole is gone; pressed twice, it is gone once.
 
-    Who hasn't been told of it never will be: the notice finds no word to tell.
+    Returns what has become of the message about it: of one that waited (WAITING) its owner never
+    hears; whom it has reached (SENT) is told that the word is gone. None: nothing was there.
     """
-    subject, _ = await tx.subjects.of_plan(route_id)
+    subject, route = await tx.subjects.of_plan(route_id)
     require(Action.ROUTE_ADVISE, call.actor, subject)
     found = await tx.route_versions.list_comments(route_id)
     one = next((one for one in found if one.id == comment_id), None)
     if one is None or one.author_id != call.person_id or one.of_return:
-        return
+        return None
     await tx.route_versions.remove_comment(comment_id)
+    became = await tx.outbox.take_back_one(_spoken_key(comment_id), call.now)
+    if became is OutboxState.SENT:
+        await notify(
+            tx,
+            call,
+            CommentTakenBack(route_id=route_id, author_id=call.person_id),
+            recipient_id=route.person_id,
+            key=f"{CommentTakenBack.kind}:{comment_id}",
+        )
     await write_audit(tx, call, "route.comment_take_back", "route", route_id)
+    return became
+
+
+def _spoken_key(comment_id: int) -> str:
+    return f"{RouteSpokenOf.kind}:{comment_id}"
 
 
 async def _add(

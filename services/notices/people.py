@@ -18,6 +18,7 @@ from domain.notice_views.people import (
     ExportedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
+    LinkDeniedNotice,
     PairDecidedNotice,
     PairNotice,
     PostEndedNotice,
@@ -35,6 +36,7 @@ from domain.notices.people import (
     DutyHanded,
     JoinAsked,
     JoinDecided,
+    LinkDenied,
     PostEnded,
     UnlinkAsked,
     Unlinked,
@@ -261,6 +263,27 @@ async def unlinked(
     if not allowed(right_to_invite(post.role), relations(recipient.actor, subject)):
         return None
     return UnlinkedNotice(
+        post_id=post.id, who=person_label(post.name, school.channel_policy, post.staff_no)
+    )
+
+
+async def link_denied(
+    tx: Transaction, recipient: Who, notice: LinkDenied, now: datetime
+) -> LinkDeniedNotice | None:
+    """Moot once the person himself has come in or a newer link was issued, or where the reader may
+    issue none any more."""
+    found = await _at_work(tx, notice.post_id)
+    if found is None or not recipient.consented:
+        return None
+    post, school = found
+    if await tx.invitations.has_account(post.person_id):
+        return None
+    if await tx.invitations.is_replaced(notice.invitation_id):
+        return None
+    subject = await tx.subjects.of_post(post.id)
+    if not allowed(right_to_invite(post.role), relations(recipient.actor, subject)):
+        return None
+    return LinkDeniedNotice(
         post_id=post.id, who=person_label(post.name, school.channel_policy, post.staff_no)
     )
 

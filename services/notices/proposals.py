@@ -9,6 +9,7 @@ from domain.notice_views.proposals import (
     AnsweredNotice,
     BasisProposedNotice,
     CommentedNotice,
+    CommentTakenBackNotice,
     ConsentAskedNotice,
     ConsentGivenNotice,
     HandedOverNotice,
@@ -16,6 +17,7 @@ from domain.notice_views.proposals import (
 )
 from domain.notices.proposals import (
     BasisProposed,
+    CommentTakenBack,
     ConsentAsked,
     ConsentGiven,
     ItemProposed,
@@ -177,6 +179,15 @@ async def _comment(
         who=person_label(comment.author_name, route.policy, comment.author_staff_no),
         text=comment.text,
     )
+
+
+async def comment_taken_back(
+    tx: Transaction, recipient: Who, notice: CommentTakenBack, now: datetime
+) -> CommentTakenBackNotice | None:
+    route = await _own(tx, recipient, notice.route_id)
+    if route is None:
+        return None
+    return CommentTakenBackNotice(who=await tx.items.label_of(notice.author_id, route.school_id))
 
 
 async def consent_asked(

@@ -1,6 +1,6 @@
 """What somebody adds to another's plan, with a reason, and what its owner answers."""
 
-from services.proposals.answering import add_words, answer_basis, answer_item
+from services.proposals.answering import add_words, answer_basis, answer_item, take_back_answer
 from services.proposals.choosing import groups, ready, statements
 from services.proposals.propose import (
     get_proposed,
@@ -28,4 +28,5 @@ __all__ = [
     "ready",
     "statements",
     "take_back",
+    "take_back_answer",
 ]

@@ -24,6 +24,9 @@ from services.reminders.schedule import reschedule_items
 from services.routes.read import load
 from services.transaction import Transaction
 
+_BEFORE = (Standing.PROPOSED, Standing.DISCUSS)
+"""How it may have stood before an answer that can be taken back."""
+
 
 async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answer) -> Answered:
     """The last press wins; what already stands so, stays so.
@@ -47,7 +50,8 @@ async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answe
         unsaid["reply"] = None
     await tx.plan_bases.set_basis_values(basis_id, {"standing": standing.value, **unsaid})
     await _recorded(tx, call, plan, one, standing)
-    return await _done(tx, call, with_standing(plan, one, standing, **unsaid), held)
+    undo = _undo(call, one, held, answer)
+    return await _done(tx, call, with_standing(plan, one, standing, **unsaid), held, undo=undo)
 
 
 async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer) -> Answered:
@@ -75,7 +79,49 @@ async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer)
         await reschedule_items(tx, [item_id], call.now, local)
     await _recorded(tx, call, plan, one, standing, local)
     # What was said before is shown when the proposal is opened again: a press has its budget.
-    return await _done(tx, call, with_standing(plan, one, standing), held, words=not under_way)
+    after = with_standing(plan, one, standing)
+    undo = _undo(call, one, held, answer)
+    return await _done(tx, call, after, held, words=not under_way, undo=undo)
+
+
+async def take_back_answer(
+    tx: Transaction, call: Call, one_id: int, was: Standing, second: int, *, item: bool
+) -> Answered:
+    """What the owner wants to discuss or refused at that second stands as it did before; pressed
+    twice, it is taken back once.
+
+    Raises "proposal.told" once the answer has gone out or something was said or decided since.
+    """
+    find = tx.plan_items.find_item_route if item else tx.plan_bases.find_basis_route
+    plan, held = await _plan(tx, call, await find(one_id))
+    one = _found(plan, one_id, item=item)
+    if Relation.SELF not in held or was not in _BEFORE:
+        raise DomainError("proposal.not_yours")
+    if one.standing is was:
+        return await _done(tx, call, plan, held)
+    if one.standing not in (Standing.DISCUSS, Standing.DECLINED):
+        raise DomainError("proposal.told")
+    # The message about another answer, or about words to this one, has another key.
+    if not await tx.outbox.take_back_waiting(f"{_told_key(one)}{second}:", call.now):
+        raise DomainError("proposal.told")
+    if plan.route.state in EDITABLE:
+        await tx.routes.touch(plan.route.id, EDITABLE)
+    if item:
+        await tx.plan_items.set_values(one_id, {"standing": was.value})
+    else:
+        await tx.plan_bases.set_basis_values(one_id, {"standing": was.value})
+    await write_audit(
+        tx,
+        call,
+        "proposal.take_back_answer",
+        "item" if item else "basis",
+        one_id,
+        before=one.standing.value,
+        after=was.value,
+    )
+    if was is Standing.DISCUSS:
+        await _tell(tx, call, plan, one)
+    return await _done(tx, call, with_standing(plan, one, was), held)
 
 
 async def add_words(
@@ -110,9 +156,19 @@ async def _done(
     held: frozenset[Relation],
     *,
     words: bool = True,
+    undo: tuple[Standing, int] | None = None,
 ) -> Answered:
     view = await view_of(tx, call, plan, held, words=words)
-    return Answered(view=view, own=Relation.SELF in held)
+    return Answered(view=view, own=Relation.SELF in held, undo=undo)
+
+
+def _undo(
+    call: Call, one: Part, held: frozenset[Relation], answer: Answer
+) -> tuple[Standing, int] | None:
+    """A yes has its own way out: what was taken is left out as any other part of the plan."""
+    if Relation.SELF not in held or answer is Answer.TAKE or one.standing not in _BEFORE:
+        return None
+    return one.standing, _second(call)
 
 
 async def _plan(
@@ -188,19 +244,27 @@ async def _tell(
     """Whoever proposed, and the plan's owner where somebody else answered. What has not gone out
     yet is said once, as it is when it goes."""
     item = isinstance(one, PlanItem)
-    prefix = f"{ProposalAnswered.kind}:{'item' if item else 'basis'}:{one.id}:"
+    prefix = _told_key(one)
     await tx.outbox.take_back(prefix)
     notice = ProposalAnswered(
         route_id=plan.route.id,
         basis_id=None if item else one.id,
         item_id=one.id if item else None,
     )
-    key = f"{prefix}{call.now.timestamp():.0f}"
+    key = f"{prefix}{_second(call)}"
     await notify_all(tx, call, notice, sorted(_told(plan, one)), key=key, local=local)
 
 
 def _told(plan: Plan, one: Part) -> set[int]:
     return {one.added_by or plan.route.person_id, plan.route.person_id}
+
+
+def _told_key(one: Part) -> str:
+    return f"{ProposalAnswered.kind}:{'item' if isinstance(one, PlanItem) else 'basis'}:{one.id}:"
+
+
+def _second(call: Call) -> int:
+    return round(call.now.timestamp())
 
 
 def _text(one: Part) -> str:

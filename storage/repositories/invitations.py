@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.invitations import Invitation
+from domain.invitations import Invitation, Reopened
 from domain.people import Role
 from storage.tables import (
     AccountRow,
@@ -212,16 +212,37 @@ class InvitationRepository:
         )
         return found.scalar_one_or_none() is not None
 
-    async def reopen(self, account_id: int | None, person_id: int) -> None:
+    async def reopen(self, account_id: int | None, person_id: int) -> tuple[Reopened, ...]:
         """Links of the person that the account has used open again, until their own day."""
-        await self._connection.execute(
+        rows = await self._connection.execute(
             update(InvitationRow)
             .where(
                 InvitationRow.used_by_account == account_id,
                 InvitationRow.person_id == person_id,
             )
             .values(used_at=None, used_by_account=None)
+            .returning(
+                InvitationRow.id,
+                InvitationRow.role,
+                InvitationRow.school_id,
+                InvitationRow.issued_by,
+            )
         )
+        return tuple(
+            Reopened(
+                id=row.id, role=Role(row.role), school_id=row.school_id, issued_by=row.issued_by
+            )
+            for row in rows
+        )
+
+    async def is_replaced(self, invitation_id: int) -> bool:
+        """Whether another link was issued instead of it."""
+        found = await self._connection.execute(
+            select(InvitationRow.id).where(
+                InvitationRow.id == invitation_id, InvitationRow.revoked_at.is_not(None)
+            )
+        )
+        return found.scalar_one_or_none() is not None
 
     async def detach(self, person_id: int) -> tuple[int, ...]:
         """Nobody speaks from the person's chats any more; what was awaited from them is forgotten.

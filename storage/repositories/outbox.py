@@ -107,6 +107,26 @@ class OutboxRepository:
         )
         return frozenset(one for one in gone.scalars() if one is not None)
 
+    async def take_back_one(self, key: str, now: datetime) -> OutboxState | None:
+        """As `take_back_waiting`, of the row with just this key. WAITING: it is gone unsent; SENT:
+        it has gone out, or is just going; None: there is none."""
+        row = OutboxRow.key == key
+        gone = await self._connection.execute(
+            delete(OutboxRow).where(
+                row,
+                OutboxRow.state == OutboxState.WAITING.value,
+                or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
+            )
+        )
+        if gone.rowcount:
+            return OutboxState.WAITING
+        found = (
+            await self._connection.execute(select(OutboxRow.state).where(row))
+        ).scalar_one_or_none()
+        if found is None:
+            return None
+        return OutboxState.SENT if found == OutboxState.WAITING.value else OutboxState(found)
+
     async def has_spoken(self, account_id: int, person_id: int | None, *, since: datetime) -> bool:
         """Whether anything that nobody asked for has reached the account since."""
         told = exists().where(

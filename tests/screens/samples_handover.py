@@ -126,7 +126,12 @@ def screens(t: Translator) -> dict[str, Screen]:
         "comment, sent": one.commented(
             t, advised(active, comments=(said,), last_comment=BIG)
         ).headed(t("handover-commented")),
-        "comment, taken back": one.plan(t, advised(active)).headed(t("handover-comment-gone")),
+        **{
+            f"comment, taken back: {told}": one.plan(t, advised(active)).headed(
+                t("handover-comment-gone", told=told)
+            )
+            for told in ("waiting", "sent", "none")
+        },
         "closed": one.closed(t),
         **{
             f"refused: {code}": one.plan(t, advised(active)).headed(t(f"error-handover-{code}"))

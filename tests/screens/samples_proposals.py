@@ -22,6 +22,7 @@ from domain.proposals import (
 from domain.route import RouteState
 from domain.scoring import GroupLevel
 from handlers.proposals import screens as one
+from handlers.proposals.callbacks import UndoAnswer
 from handlers.screen import Screen
 from locales.translator import Translator
 from tests.screens.plans import BIG, NOW, TODAY, plan
@@ -154,6 +155,12 @@ def screens(t: Translator) -> dict[str, Screen]:
             t, of(replace(ITEM, answers=ALL[1:]), state=RouteState.SUBMITTED)
         ),
         "discussed, words asked for": one.proposals(t, of(discussed), ask_words=True),
+        "discussed, may be undone": one.proposals(
+            t,
+            of(discussed),
+            ask_words=True,
+            undo=UndoAnswer(one_id=BASIS.id, item=False, was=Standing.PROPOSED, second=1),
+        ),
         "taken": one.proposals(t, of(taken)),
         "declined": one.proposals(t, of(declined)),
         "of another": one.proposals(t, of(BASIS, own=False, state=RouteState.ACTIVE)),
@@ -177,6 +184,6 @@ def screens(t: Translator) -> dict[str, Screen]:
             f"refused: {code}": one.proposals(t, of(BASIS)).headed(
                 t(f"error-proposal-{code}", text="Критерии")
             )
-            for code in ("there", "closed", "answered", "not-yours", "waiting", "answer-it")
+            for code in ("there", "closed", "answered", "told", "not-yours", "waiting", "answer-it")
         },
     }

@@ -11,6 +11,7 @@ from domain.notice_views.people import (
     ExportedNotice,
     JoinAskedNotice,
     JoinDecidedNotice,
+    LinkDeniedNotice,
     PostEndedNotice,
     UnlinkAskedNotice,
     UnlinkedNotice,
@@ -82,6 +83,7 @@ def people(t: Translator) -> dict[str, Kept]:
             t,
         ),
         "unlinked": notices.unlinked(UnlinkedNotice(post_id=ID, who="И. М. № 12"), t),
+        "link denied": notices.link_denied(LinkDeniedNotice(post_id=ID, who="И. М. № 12"), t),
         "chat unlinked": notices.account_unlinked(AccountUnlinkedNotice(), t),
         "exported": notices.exported(ExportedNotice(), t),
     }

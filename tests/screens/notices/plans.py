@@ -17,6 +17,7 @@ from domain.notice_views.proposals import (
     AnsweredNotice,
     BasisProposedNotice,
     CommentedNotice,
+    CommentTakenBackNotice,
     ConsentAskedNotice,
     ConsentGivenNotice,
     HandedOverNotice,
@@ -112,6 +113,9 @@ def proposals(t: Translator) -> dict[str, Kept]:
         ),
         "commented": proposal_notices.commented(
             CommentedNotice(route_id=ID, who=OTHER, text="Хороший <план>"), t
+        ),
+        "comment taken back": proposal_notices.comment_taken_back(
+            CommentTakenBackNotice(who=OTHER), t
         ),
         "consent asked": proposal_notices.consent_asked(ConsentAskedNotice(), t),
         "consent given": proposal_notices.consent_given(

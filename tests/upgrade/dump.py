@@ -51,6 +51,7 @@ REVISIONS = {
     "0.14.0": "0007",
     "0.15.0": "0007",
     "0.16.0": "0007",
+    "0.17.0": "0008",
 }
 """The newest migration of each release."""
 

@@ -156,7 +156,7 @@ def wants(
     }
 
 
-A_PERSON = wants("no-text-name", unlike="typed-of-a-person")
+A_PERSON = wants("no-text-person", unlike="typed-of-a-person")
 """Flag of a handler that takes the name of a person."""
 
 NO_COMMAND = ~F.text.startswith("/")

@@ -31,6 +31,7 @@ fallback-parked = This message could not be handled. Everything entered before i
 no-text-return = To return it, words are needed: write what is to be put right.
 no-text-reason = There is no reason in this answer. Write it in a few words or go back.
 no-text-comment = Words are needed here: write what you want to say, or go back.
+no-text-person = These words are not written down. A surname, a name and a patronymic are needed here; a person is removed from the list on their page.
 no-text-name = These words are not written down. Write what is to stand here, or go back.
 no-text-topic = The meeting is not written down: there is no topic in this answer.
 no-text-material = That is no material yet, and it is not kept. Send a file, a link or a few words about what was done.
@@ -89,4 +90,4 @@ typed-number-6 = six, sixth
 typed-number-7 = seven, seventh
 typed-number-8 = eight, eighth
 # What a sentence about a person begins with, and no name does.
-typed-of-a-person = invite, please invite, add, please add, appoint, make, i need, we need, i want, this is, it is, his name, her name, my name
+typed-of-a-person = invite, please invite, add, please add, appoint, make, i need, we need, i want, this is, it is, his name, her name, my name, remove, delete, cancel, withdraw, exclude, correct, replace, do not invite, don't invite

@@ -20,6 +20,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    tuple_,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -243,6 +244,12 @@ def of_now(today: date) -> ColumnElement[bool]:
 def binding() -> ColumnElement[bool]:
     """The item is a part of the plan, not somebody's proposal."""
     return ItemRow.standing == Standing.ACCEPTED.value
+
+
+def as_seen(items: Collection[tuple[int, int]]) -> ColumnElement[bool]:
+    """(item, its revision) each. The ids are named alone, too: no index reads pairs."""
+    ids = [item_id for item_id, _ in items]
+    return and_(ItemRow.id.in_(ids), tuple_(ItemRow.id, ItemRow.rev).in_(items))
 
 
 @made_once

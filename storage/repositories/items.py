@@ -18,7 +18,6 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -28,7 +27,7 @@ from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemAction, ItemKind, ItemState
 from domain.people import ChannelPolicy, PersonName, Role, person_label
 from domain.route import RouteState
-from storage.repositories.conditions import away, binding, held, joined
+from storage.repositories.conditions import as_seen, away, binding, held, joined
 from storage.repositories.plan_rules import rules_of
 from storage.repositories.wanted import wanted
 from storage.repositories.who import delegation_stands
@@ -421,8 +420,7 @@ def _unasked() -> ColumnElement[bool]:
 
 
 def _as_seen(changed: Sequence[ItemChanged]) -> ColumnElement[bool]:
-    """These items at these revisions."""
-    return tuple_(ItemRow.id, ItemRow.rev).in_([(one.item_id, one.rev) for one in changed])
+    return as_seen([(one.item_id, one.rev) for one in changed])
 
 
 def label(row: Row[*tuple[Any, ...]], policy: ChannelPolicy) -> str:

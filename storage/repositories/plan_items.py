@@ -16,7 +16,6 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -27,6 +26,7 @@ from domain.errors import DomainError
 from domain.item import EvidenceKind, ItemKind, ItemState, Section
 from domain.plan import PlanItem
 from domain.plan_rules import Standing
+from storage.repositories.conditions import as_seen
 from storage.tables import (
     ApprovalEditRow,
     CommentRow,
@@ -170,7 +170,7 @@ class PlanItemRepository:
         decline = ItemRow.id.in_([item_id for item_id, _ in declined])
         done = await self._connection.execute(
             update(ItemRow)
-            .where(tuple_(ItemRow.id, ItemRow.rev).in_(seen))
+            .where(as_seen(seen))
             .values(
                 state=case((drop, ItemState.DROPPED.value), else_=ItemRow.state),
                 standing=case((decline, Standing.DECLINED.value), else_=ItemRow.standing),

@@ -349,8 +349,11 @@ class RouteVersionRepository:
         self, route_id: int, policy: ChannelPolicy, actions: Collection[str]
     ) -> tuple[RouteDeed, ...]:
         """Who proposed what to the plan, and who answered, oldest first."""
-        basis = and_(AuditRow.object_kind == "basis", BasisRow.id == AuditRow.object_id)
-        item = and_(AuditRow.object_kind == "item", ItemRow.id == AuditRow.object_id)
+        of_basis, of_item = (AuditRow.object_kind == kind for kind in ("basis", "item"))
+        basis = and_(of_basis, BasisRow.id == AuditRow.object_id)
+        item = and_(of_item, ItemRow.id == AuditRow.object_id)
+        bases = select(BasisRow.id).where(BasisRow.route_id == route_id)
+        items = select(ItemRow.id).where(ItemRow.route_id == route_id)
         owner = (
             select(PostRow.school_id)
             .join(RouteRow, RouteRow.post_id == PostRow.id)
@@ -380,7 +383,11 @@ class RouteVersionRepository:
             .outerjoin(ItemRow, item)
             .where(
                 AuditRow.action.in_(actions),
-                or_(BasisRow.route_id == route_id, ItemRow.route_id == route_id),
+                # By the journal's index of objects: the journal only grows.
+                or_(
+                    and_(of_basis, AuditRow.object_id.in_(bases)),
+                    and_(of_item, AuditRow.object_id.in_(items)),
+                ),
             )
             .order_by(AuditRow.id)
         )

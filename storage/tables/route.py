@@ -196,6 +196,7 @@ class CommentRow(Table):
     __tablename__ = "comment"
     __table_args__ = (
         Index(None, "route_id"),
+        Index(None, "item_id"),  # whether anything was said about it
         Index(None, "mentoring_id"),  # what two people said to each other
         # what somebody has typed and not sent
         Index(

@@ -1,12 +1,12 @@
 """Somebody with a link in his hand: another's, pasted, refused, taken back."""
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from handlers.consent.callbacks import NotMe
 from handlers.enrol.callbacks import TakeOwnName
 from handlers.people.callbacks import OpenPerson
-from storage.tables import AccountRow, ConsentRow, ExpectationRow
+from storage.tables import AccountRow, ConsentRow, ExpectationRow, PersonRow
 from tests.emulator.pictures import png
 from tests.scenario.costs import costs
 from tests.scenario.test_enrolment import links
@@ -363,3 +363,23 @@ async def test_link_of_a_leader_is_offered_to_whom_it_is_issued_to(world: World)
     await vera.sees_not("Выписать ссылку")
     await galina.taps("Выписать ссылку")
     assert links(galina)
+
+
+@pytest.mark.parametrize(
+    "text", ["Уберите Котова Льва", "Отмените Лаптеву Юлию", "не надо Котова Льва"]
+)
+async def test_word_against_a_name_makes_nobody(world: World, text: str) -> None:
+    """The screen with the links goes on taking names."""
+    await invited(world)
+    deputy = world.phone(world.cast.vera)
+    await deputy.says(text)
+    await deputy.sees("Здесь нужны фамилия, имя и отчество")
+    await deputy.says("Котов Лев Ильич")
+    await deputy.sees("1 учитель в списке")
+    async with world.database.read() as tx:
+        found = await tx.connection.execute(
+            select(PersonRow.surname).where(
+                or_(PersonRow.surname == "Котов", PersonRow.given.in_(("Котова", "Лаптеву")))
+            )
+        )
+        assert found.scalars().all() == ["Котов"]

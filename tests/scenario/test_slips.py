@@ -192,15 +192,15 @@ async def test_change_of_mind_is_no_remark(world: World, text: str) -> None:
     await vera.sees("Ой, срок не тот")
 
 
-async def test_slip_is_no_word_about_what_was_not_taken(world: World) -> None:
+async def test_slip_takes_the_answer_back_and_is_no_word_about_it(world: World) -> None:
     anna, vera = world.phone(world.cast.anna), world.phone(world.cast.vera)
     await proposes(vera)
     await world.passes(minutes=5)
     await anna.taps("💬 Ответить")
     await anna.taps("Не беру")
     await anna.says("ой не туда")
-    await anna.sees("Здесь нужны слова")
-    await anna.sees_not("Ваши слова: «ой не туда»")
+    await anna.sees("Ответ отменён", "[Не беру]")
+    await anna.sees_not("Ваши слова")
 
 
 DROP_WORDS = ["сними", "снять с плана", "убери из плана", "не актуально"]

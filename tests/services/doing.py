@@ -112,5 +112,7 @@ async def outbox_of(database: Database, player: Player) -> list[tuple[str, str, 
 async def set_outbox_state(database: Database, key: str, state: str) -> None:
     async with database.write() as tx:
         await tx.connection.execute(
-            update(OutboxRow).where(OutboxRow.key == key).values(state=state)
+            update(OutboxRow)
+            .where(OutboxRow.key == key)
+            .values(state=state, sent_at=OutboxRow.due_at if state == "sent" else None)
         )

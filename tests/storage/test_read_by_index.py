@@ -1,4 +1,4 @@
-"""What is read of all that was ever sent does not grow with it."""
+"""What is read of tables that only grow does not grow with them."""
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -6,12 +6,15 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from domain.outbox import OutboxState
+from domain.people import ChannelPolicy
 from services import mentoring
 from storage.engine import Database
 from storage.tables import OutboxRow
 from storage.transaction import Transaction
 from tests.cast import START, Cast
-from tests.reading import plans, reading, steps
+from tests.counting import counting
+from tests.reading import Asked, plans, reading, steps
+from tests.services.doing import Planned, plan
 
 FEW, MANY = 20, 2000
 SLACK = 1.1
@@ -82,8 +85,8 @@ async def test_a_cause_is_found_among_many_messages_as_among_few(
             for one in reads:
                 async with database.read() as tx:
                     await one(tx)
-        for plan in plans(database_path, seen.asked):
-            assert not any("ix_outbox_open" in line for line in plan), plan
+        for lines in plans(database_path, seen.asked):
+            assert not any("ix_outbox_open" in line for line in lines), lines
         return steps(database_path, seen.asked)
 
     await sent(database, *(f"list:{number}:2026-11-28" for number in range(FEW)))
@@ -94,3 +97,32 @@ async def test_a_cause_is_found_among_many_messages_as_among_few(
         few,
         many,
     )
+
+
+def of_unknown(statement: str) -> Asked:
+    """Plans are chosen without the values."""
+    return Asked(statement, (None,) * statement.count("?"))
+
+
+async def test_items_of_several_plans_are_not_looked_for_among_all(
+    database_path: Path, cast: Cast
+) -> None:
+    made = await plan(cast, cast.anna, [Planned(), Planned()])
+    async with cast.database.write() as tx:
+        with counting(cast.database) as cost:
+            await tx.plan_items.take_out(dropped=[(made.items[0], 1)], declined=[])
+    (lines,) = plans(database_path, [of_unknown(one) for one in cost.statements])
+    assert not any(line.startswith(("SCAN item", "SCAN audit")) for line in lines), lines
+
+
+async def test_what_was_proposed_to_a_plan_is_not_looked_for_in_the_whole_journal(
+    database: Database, database_path: Path, cast: Cast
+) -> None:
+    made = await plan(cast, cast.anna, [Planned()])
+    with reading(database) as seen:
+        async with database.read() as tx:
+            await tx.route_versions.list_proposal_deeds(
+                made.route_id, ChannelPolicy.FULL, ("proposal.answer",)
+            )
+    (lines,) = plans(database_path, seen.asked)
+    assert not any(line.startswith(("SCAN item", "SCAN audit")) for line in lines), lines

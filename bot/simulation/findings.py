@@ -17,6 +17,7 @@ HEARD_IN_LEAVE = frozenset(
         "item_revoked",
         "route_approved",
         "route_returned",
+        "route_left_out",
         "mentor_decided",
     }
 )

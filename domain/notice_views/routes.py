@@ -37,3 +37,17 @@ class ReturnedNotice:
     who: str | None
     comment: str | None
     remarks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOutNotice:
+    """The reader's edits and remarks are no part of what another decided. `seen_rev`: the text
+    that they are about; `kept`: they come back if the decision is undone."""
+
+    route_id: int
+    seen_rev: int
+    owner: str
+    who: str | None
+    approved: bool
+    count: int
+    kept: bool

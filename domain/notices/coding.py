@@ -37,6 +37,7 @@ KINDS: dict[str, type[Notice]] = {
         routes.RouteObjected,
         routes.RouteApproved,
         routes.RouteReturned,
+        routes.RouteLeftOut,
         routes.RouteRevoked,
         changes.ChangeAsked,
         changes.ChangeDecided,

@@ -53,6 +53,17 @@ class RouteReturned(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RouteLeftOut(Notice):
+    """To who wrote edits or remarks down for a plan about which another decided without them;
+    `rev` is the one at which it was decided."""
+
+    kind: ClassVar[str] = "route_left_out"
+    group: ClassVar[NoticeGroup | None] = NoticeGroup.DECIDED
+    route_id: int
+    rev: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteRevoked(Notice):
     """To its owner: the decision he has heard of is undone, the plan waits at `rev` again."""
 

@@ -89,6 +89,7 @@ from domain.notices.records import (
 )
 from domain.notices.routes import (
     RouteApproved,
+    RouteLeftOut,
     RouteObjected,
     RouteReturned,
     RouteRevoked,
@@ -144,6 +145,7 @@ RENDERINGS: Mapping[type[Notice], Rendering] = MappingProxyType(
         RouteObjected: Rendering(load=routes.objected, render=screens.objected),
         RouteApproved: Rendering(load=routes.approved, render=screens.approved),
         RouteReturned: Rendering(load=routes.returned, render=screens.returned),
+        RouteLeftOut: Rendering(load=routes.left_out, render=screens.left_out),
         RouteRevoked: Rendering(load=routes.revoked, render=screens.revoked),
         ChangeAsked: Rendering(load=changes.asked, render=change_screens.asked),
         ChangeDecided: Rendering(load=changes.decided, render=change_screens.decided),

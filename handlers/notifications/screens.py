@@ -32,6 +32,7 @@ from domain.notice_views.people import (
 )
 from domain.notice_views.routes import (
     ApprovedNotice,
+    LeftOutNotice,
     ReturnedNotice,
     RevokedNotice,
     SubmittedNotice,
@@ -228,6 +229,18 @@ def returned(view: ReturnedNotice, t: Translator) -> Kept:
     if view.remarks:
         parts.append(t("notice-returned-remarks", count=view.remarks))
     return Kept(text=t.lines(parts), rows=(row(button(t, "notice-button-route", OpenRoute())),))
+
+
+def left_out(view: LeftOutNotice, t: Translator) -> Kept:
+    decision = "approved" if view.approved else "returned"
+    parts = [
+        t(f"notice-left-out-{decision}", owner=view.owner, who=view.who or "none"),
+        t("notice-left-out", count=view.count),
+    ]
+    if view.kept:
+        parts.append(t(f"notice-left-out-kept-{decision}"))
+    target = OpenPlan(route_id=view.route_id, rev=view.seen_rev)
+    return Kept(text=t.lines(parts), rows=(row(button(t, "notice-button-review", target)),))
 
 
 def revoked(_view: RevokedNotice, t: Translator) -> Kept:

@@ -59,6 +59,17 @@ notice-approved-now = It runs until { $last }. The bot will remind you of the da
 notice-approved-later = It begins on { $first } and runs until { $last }.
 notice-returned = ↩️ { plan-your-title } { plan-came-back }.
 notice-returned-by = ↩️ { plan-your-title } { plan-came-back } ({ $who }).
+notice-left-out-approved = 💬 <b>{ $owner }</b>: the { plan } is { plan-approved }{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}.
+notice-left-out-returned = 💬 <b>{ $owner }</b>: the { plan } { plan-came-back }{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}.
+notice-left-out = Your edits and remarks ({ $count }) are no part of the decision.
+notice-left-out-kept-approved = They are kept until the plan begins, and come back if the decision is undone.
+notice-left-out-kept-returned = They are kept until the teacher goes on with the plan, and come back if the decision is undone.
 notice-revoked = ↩️ The decision about { plan-your-to } was undone: it waits for approval again. Nothing is needed from you.
 notice-file-refused = 📎 The file “{ $name }” of <b>{ $title }</b> could not be kept: it is not what its name says. Please look into it and attach it again.
 notice-file-failed = 📎 The file “{ $name }” of <b>{ $title }</b> could not be kept: it could not be downloaded. Please attach it once more.

@@ -62,6 +62,17 @@ notice-approved-now = План действует до { $last }. О срока�
 notice-approved-later = План начнётся { $first } и действует до { $last }.
 notice-returned = ↩️ { plan-your-title } { plan-came-back } на доработку.
 notice-returned-by = ↩️ { plan-your-title } { plan-came-back } на доработку ({ $who }).
+notice-left-out-approved = 💬 <b>{ $owner }</b>: { plan } { plan-approved }{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}.
+notice-left-out-returned = 💬 <b>{ $owner }</b>: { plan } { plan-returned } на доработку{ $who ->
+    [none] { "" }
+   *[other] { " " }({ $who })
+}.
+notice-left-out = Ваши правки и замечания ({ $count }) в решение не вошли.
+notice-left-out-kept-approved = Пока план не начался, они сохранены: если решение отменят, они вернутся.
+notice-left-out-kept-returned = Пока педагог не взялся за доработку, они сохранены: если решение отменят, они вернутся.
 notice-revoked = ↩️ Решение по { plan-your-to } отменено: план снова ждёт утверждения. От вас ничего не нужно.
 notice-file-refused = 📎 Файл «{ $name }» к мероприятию <b>{ $title }</b> не удалось сохранить: внутри не то, что обещает название. Проверьте его, пожалуйста, и прикрепите снова.
 notice-file-failed = 📎 Файл «{ $name }» к мероприятию <b>{ $title }</b> не удалось сохранить: он так и не скачался. Прикрепите его, пожалуйста, ещё раз.

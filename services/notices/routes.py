@@ -6,12 +6,14 @@ from domain.access import Action, allowed, relations
 from domain.conversation import Who
 from domain.notice_views.routes import (
     ApprovedNotice,
+    LeftOutNotice,
     ReturnedNotice,
     RevokedNotice,
     SubmittedNotice,
 )
 from domain.notices.routes import (
     RouteApproved,
+    RouteLeftOut,
     RouteObjected,
     RouteReturned,
     RouteRevoked,
@@ -20,9 +22,9 @@ from domain.notices.routes import (
 )
 from domain.plan import Route
 from domain.plan_rules import Standing
-from domain.route import RouteState
+from domain.route import TRANSITIONS, WITH_PERIOD, RouteAction, RouteState, begins_now
 from services.notices.recipient import today_of
-from services.routes.judging import endorses
+from services.routes.judging import endorses, may_look
 from services.routes.read import DECIDED, edits_made, words_of_return
 from services.transaction import Transaction
 
@@ -113,6 +115,35 @@ async def returned(
         who=await _decider(tx, route),
         comment=None if whole is None else whole.text,
         remarks=len(single),
+    )
+
+
+async def left_out(
+    tx: Transaction, recipient: Who, notice: RouteLeftOut, now: datetime
+) -> LeftOutNotice | None:
+    """Moot once the plan was handed in anew or waits again, or the recipient may no longer look."""
+    reader = recipient.actor.person_id
+    route = await tx.routes.find(notice.route_id)
+    if route is None or reader is None or not recipient.consented:
+        return None
+    approved = route.state in WITH_PERIOD
+    if not approved and route.state is not RouteState.RETURNED:
+        return None
+    if not may_look(recipient.actor, await tx.subjects.of_route(route.id)):
+        return None
+    notes = await tx.approval_edits.list_of(route.id, notice.rev - 1, reader)
+    if not notes:
+        return None
+    return LeftOutNotice(
+        route_id=route.id,
+        seen_rev=notice.rev - 1,
+        owner=route.owner,
+        who=await _decider(tx, route),
+        approved=approved,
+        count=len(notes),
+        kept=route.rev == notice.rev
+        and route.state in TRANSITIONS[RouteAction.REVOKE]
+        and not begins_now(route.state, route.first_on, today_of(recipient, now)),
     )
 
 

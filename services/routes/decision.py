@@ -1,6 +1,6 @@
 """The decision about a submitted plan."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from content.route_texts import load_route_texts
@@ -8,15 +8,17 @@ from domain.approval import Leader
 from domain.approval_edits import ApprovalEdit, edited, edits_of, remarks_of, stamp
 from domain.confirmation import confirmer_chain
 from domain.errors import DomainError
-from domain.notices.routes import RouteApproved, RouteReturned
+from domain.notices.notice import Notice
+from domain.notices.routes import RouteApproved, RouteLeftOut, RouteReturned
 from domain.people import Role
-from domain.plan import TEXT_LIMIT, Plan, PlanItem, VersionCause, changed_since
+from domain.plan import TEXT_LIMIT, Plan, PlanItem, Route, VersionCause, changed_since
 from domain.plan_sections import with_approval
 from domain.plan_views import CardView, Said
 from domain.route import RouteAction, apply, period_for
 from domain.text import prose
+from services import calendars
 from services.call import Call
-from services.notify import notify
+from services.notify import notify_own
 from services.reminders.schedule import reschedule_route
 from services.routes.card import card_of
 from services.routes.judging import deciding, judging
@@ -37,12 +39,13 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
     route, local, leaders = judged.route, judged.local, judged.leaders
     state = apply(route.state, RouteAction.APPROVE)
     bounds = period_for(local.today, route.term, route.after)
-    notes = await _seen_notes(tx, call, route_id, rev, seen) if seen else ()
+    written = await _seen_notes(tx, call, route_id, rev, seen) if seen else {}
     plan = await load(tx, route)
     if plan.dropped:
         await tx.plan_items.remove_dropped(route_id)
-    written = replace(plan, dropped=())
-    plan, moved = await put_inside(tx, _with_edits(written, notes), local, bounds)
+    handed_in = replace(plan, dropped=())
+    left = _with_edits(handed_in, written.get(call.person_id, ()))
+    plan, moved = await put_inside(tx, left, local, bounds)
     if not await tx.routes.decide(
         route, state, by=call.person_id, now=call.now, period=bounds, unwritten=not seen
     ):
@@ -59,32 +62,44 @@ async def approve(tx: Transaction, call: Call, route_id: int, rev: int, seen: in
         objected_at=None,
     )
     plan = _with_last_words(plan, unconfirmed_of(plan, leaders))
-    await tx.plan_items.store(changed_since(written, plan))
+    await tx.plan_items.store(changed_since(handed_in, plan))
     plan = with_approval(replace(plan, route=approved, dropped=()))
     await freeze(tx, call, plan, VersionCause.APPROVE)
     await journal(tx, call, "approve", route, state)
-    await notify(
-        tx,
-        call,
-        RouteApproved(route_id=route_id),
-        recipient_id=route.person_id,
-        key=f"{RouteApproved.kind}:{route_id}:{rev + 1}",
-    )
+    await _tell(tx, call, route, RouteApproved(route_id=route_id), written)
     await reschedule_route(tx, route_id, call.now)
     return card_of(call, plan, local, leaders, moved=moved, may_revoke=True)
 
 
 async def _seen_notes(
     tx: Transaction, call: Call, route_id: int, rev: int, seen: int
-) -> tuple[ApprovalEdit, ...]:
-    """What the decider wrote down, where that and what others did is what he saw."""
+) -> dict[int, tuple[ApprovalEdit, ...]]:
+    """What the decider and others wrote down, by author, where that is what he saw."""
     written = await tx.approval_edits.list_of_text(route_id, rev)
-    notes = written.get(call.person_id, ())
-    if remarks_of(notes):
+    if remarks_of(written.get(call.person_id, ())):
         raise DomainError("route.remarks_pending")
     if stamp(written) != seen:
         raise DomainError("route.edits_changed")
-    return notes
+    return written
+
+
+async def _tell(
+    tx: Transaction, call: Call, route: Route, decided: Notice, writers: Collection[int]
+) -> None:
+    """The owner, and whoever else wrote something down for the text, which the decision leaves
+    out. `route`: as it was before the decision."""
+    rev = route.rev + 1
+    left_out = RouteLeftOut(route_id=route.id, rev=rev)
+    told: list[tuple[str, int, Notice]] = [
+        (f"{decided.kind}:{route.id}:{rev}", route.person_id, decided),
+        *(
+            (f"{left_out.kind}:{route.id}:{rev}:{one}", one, left_out)
+            for one in writers
+            if one != call.person_id
+        ),
+    ]
+    local = await calendars.of_people(tx, {one for _, one, _ in told}, call.today)
+    await notify_own(tx, call, told, local=local)
 
 
 def _with_edits(plan: Plan, notes: Sequence[ApprovalEdit]) -> Plan:
@@ -140,13 +155,7 @@ async def send_back(
         route_id=route_id, author_id=call.person_id, texts=remarks, now=call.now
     )
     await journal(tx, call, "return", route, state)
-    await notify(
-        tx,
-        call,
-        RouteReturned(route_id=route_id, rev=rev + 1),
-        recipient_id=route.person_id,
-        key=f"{RouteReturned.kind}:{route_id}:{rev + 1}",
-    )
+    await _tell(tx, call, route, RouteReturned(route_id=route_id, rev=rev + 1), written)
     returned = replace(
         route,
         state=state,

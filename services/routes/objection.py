@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.access import Action, require
 from domain.approval import deciders
 from domain.errors import DomainError
-from domain.notices.routes import RouteApproved, RouteObjected
+from domain.notices.routes import RouteApproved, RouteLeftOut, RouteObjected
 from domain.plan import VersionCause
 from domain.plan_views import PlanView
 from domain.route import RouteAction, RouteState, apply
@@ -58,7 +58,7 @@ async def object_to_edits(tx: Transaction, call: Call, route_id: int, no: int) -
     }
     days = await calendars.of_people(tx, {route.person_id, *told}, call.today)
     plan = await unapprove(tx, call, reopened, VersionCause.OBJECT, days, text=pair[0].body)
-    await tx.outbox.take_back(f"{RouteApproved.kind}:{route_id}:")
+    await tx.outbox.take_back(*(f"{one.kind}:{route_id}:" for one in (RouteApproved, RouteLeftOut)))
     await journal(tx, call, "object", route, state)
     await notify_all(
         tx,

@@ -8,7 +8,7 @@ from domain.approval_edits import edits_of, stamp, with_text
 from domain.endorsement import before
 from domain.errors import DomainError
 from domain.notices.notice import Notice
-from domain.notices.routes import RouteApproved, RouteReturned, RouteRevoked
+from domain.notices.routes import RouteApproved, RouteLeftOut, RouteReturned, RouteRevoked
 from domain.plan import Plan, Route, VersionCause, changed_since
 from domain.plan_views import CardView
 from domain.route import RouteAction, RouteState, apply
@@ -82,6 +82,8 @@ async def revoke(tx: Transaction, call: Call, route_id: int, rev: int) -> CardVi
                 route_id=route_id, author_id=call.person_id, at=route.decided_at
             )
     await journal(tx, call, "revoke", route, state)
+    if written:
+        await tx.outbox.take_back(f"{RouteLeftOut.kind}:{route_id}:{route.rev}:")
     await _tell(tx, call, route)
     step = step_of(held)
     if decides or step is None:

@@ -63,10 +63,13 @@ async def test_approval_that_moves_days_costs_no_more_than_any_press(world: Worl
 
 
 async def approved_with_edits(world: World, vera: Phone) -> int:
-    """The day that was edited lies outside the period, too."""
+    """The day that was edited lies outside the period, too; another's remark is left out."""
     cast = world.cast
     route_id, rev = await waiting(world)
     await edits(cast, cast.vera, route_id, rev)
+    remarked, *_ = await planning.items(cast, cast.anna, route_id)
+    async with cast.call(cast.nina).write() as (tx, call):
+        await routes.set_remark(tx, call, remarked.id, rev, "Какой именно курс?")
     async with cast.database.read() as tx:
         seen = stamp(await tx.approval_edits.list_of_text(route_id, rev))
     before = await planning.items(cast, cast.anna, route_id)

@@ -1,7 +1,12 @@
 """Two leaders about one plan: neither decides about what he has not seen, nobody's words go."""
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from sqlalchemy import select, update
+
+from domain.notices.routes import RouteLeftOut, RouteReturned, RouteRevoked
+from domain.outbox import OutboxState
 from domain.plan_rules import ApprovalStep
 from domain.route import RouteState
 from handlers.approval.callbacks import (
@@ -17,8 +22,9 @@ from handlers.approval.callbacks import (
     ShowNewSections,
 )
 from services import routes
+from storage.tables import OutboxRow
 from tests.cast import Cast, Player
-from tests.scenario.costs import costs, typing_costs
+from tests.scenario.costs import change_route, costs, typing_costs
 from tests.scenario.test_approval import asks_for
 from tests.scenario.world import Phone, World
 from tests.services import planning
@@ -261,3 +267,112 @@ async def test_nothing_is_promised_once_the_plan_has_begun(world: World) -> None
     await nina.says("Уточните тему")
     await nina.sees(LATE, "Утверждено: Орлова В. П.")
     await nina.sees_not("сохранены")
+
+
+LEFT_OUT = "Ваши правки и замечания (1) в решение не вошли."
+KEPT = "они сохранены: если решение отменят, они вернутся"
+
+
+async def test_writer_is_told_that_an_approval_has_left_his_words_out(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await opens(vera)
+    await costs(world, vera, vera.data_of("✅ Утвердить"))
+    await world.passes(minutes=3)
+    assert await state(world, route_id) is RouteState.ACTIVE
+    await nina.sees("Смирнова", "ИОМ утверждён (Орлова В. П.).", LEFT_OUT)
+    await nina.sees_not("сохранены")
+    await nina.taps("🧭 Посмотреть ИОМ")
+    await nina.sees(LATE, "Утверждено: Орлова В. П.")
+    assert "в решение не вошли" not in world.phone(cast.anna).screen
+    assert "в решение не вошли" not in vera.screen
+
+
+async def test_words_about_a_plan_that_begins_later_are_said_to_be_kept(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await decides(vera, approved=True)
+    later = world.now.date() + timedelta(days=30)
+    await change_route(cast, route_id, first_on=later)
+    await world.passes(minutes=3)
+    await nina.sees("ИОМ утверждён (Орлова В. П.).", LEFT_OUT, f"Пока план не начался, {KEPT}")
+    await nina.taps("🧭 Посмотреть ИОМ")
+    await nina.sees("Ваши правки и замечания (1) сохранены")
+
+
+async def test_writer_is_told_that_a_return_has_left_his_words_out(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await opens(vera)
+    await vera.taps("↩️ Вернуть")
+    await typing_costs(world, vera, "Уточните сроки")
+    await world.passes(minutes=3)
+    await nina.sees("ИОМ возвращён на доработку (Орлова В. П.).", LEFT_OUT, KEPT)
+    await nina.taps("🧭 Посмотреть ИОМ")
+    await nina.sees("Возвращено: Орлова В. П.", "Ваши правки и замечания (1) сохранены")
+
+
+async def test_nothing_is_promised_of_a_return_that_its_owner_works_on(world: World) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await decides(vera, approved=False)
+    first, *_ = await planning.items(cast, cast.anna, route_id)
+    async with cast.call(cast.anna).write() as (tx, call):
+        await routes.set_dropped(tx, call, first.id, first.rev, True)
+    await world.passes(minutes=3)
+    await nina.sees("ИОМ возвращён на доработку", LEFT_OUT)
+    await nina.sees_not("сохранены")
+
+
+@pytest.mark.parametrize("approved", [True, False])
+async def test_writer_hears_nothing_of_a_decision_that_is_undone_in_time(
+    world: World, approved: bool
+) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera, nina = world.phone(cast.vera), world.phone(cast.nina)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await decides(vera, approved)
+    assert await waiting_of(world, RouteLeftOut.kind) == [cast.nina.person_id]
+    await costs(world, vera, vera.data_of("↩️ Отменить решение"))
+    assert await waiting_of(world, RouteLeftOut.kind) == []
+    await world.passes(minutes=3)
+    assert not any("в решение не вошли" in one.text for one in nina.user.messages)
+
+
+async def test_owner_who_has_heard_is_told_of_the_undoing_though_a_writer_has_not(
+    world: World,
+) -> None:
+    cast = world.cast
+    route_id, _ = await planning.submitted(cast, cast.anna)
+    vera = world.phone(cast.vera)
+    await remarks(cast, cast.nina, route_id, "Уточните тему")
+    await decides(vera, approved=False)
+    async with cast.database.write() as tx:
+        await tx.connection.execute(
+            update(OutboxRow)
+            .where(OutboxRow.kind == RouteReturned.kind)
+            .values(state=OutboxState.SENT.value)
+        )
+    await costs(world, vera, vera.data_of("↩️ Отменить решение"))
+    assert await waiting_of(world, RouteLeftOut.kind) == []
+    assert await waiting_of(world, RouteRevoked.kind) == [cast.anna.person_id]
+
+
+async def waiting_of(world: World, kind: str) -> list[int | None]:
+    """Whom a notice of this kind waits for."""
+    async with world.database.read() as tx:
+        rows = await tx.connection.execute(
+            select(OutboxRow.recipient_id).where(
+                OutboxRow.kind == kind, OutboxRow.state == OutboxState.WAITING.value
+            )
+        )
+        return list(rows.scalars())

@@ -25,6 +25,7 @@ from domain.notice_views.proposals import (
 )
 from domain.notice_views.routes import (
     ApprovedNotice,
+    LeftOutNotice,
     ReturnedNotice,
     RevokedNotice,
     SubmittedNotice,
@@ -44,6 +45,10 @@ from locales.translator import Translator, translator
 from tests.screens.notices.names import OTHER, WHO
 from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY
+
+LEFT_OUT = LeftOutNotice(
+    route_id=ID, seen_rev=2, owner=WHO, who=OTHER, approved=True, count=1, kept=True
+)
 
 
 def edits(may_object: bool) -> EditsView:
@@ -65,6 +70,7 @@ def _of_programmes(t: Translator) -> dict[str, Kept]:
             t,
         ),
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment=None, remarks=2), t),
+        "left_out": notices.left_out(LEFT_OUT, t),
         "revoked": notices.revoked(RevokedNotice(), t),
     }
 
@@ -156,6 +162,9 @@ def approvals(t: Translator) -> dict[str, Kept]:
             t,
         ),
         "returned": notices.returned(ReturnedNotice(who=OTHER, comment="Разнесите сроки"), t),
+        "left_out": notices.left_out(LEFT_OUT, t),
+        "left_out_begun": notices.left_out(replace(LEFT_OUT, who=None, kept=False), t),
+        "left_out_returned": notices.left_out(replace(LEFT_OUT, approved=False, count=3), t),
         "returned_bare": notices.returned(ReturnedNotice(who=None, comment=None), t),
         "revoked": notices.revoked(RevokedNotice(), t),
         **{

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from domain.dates import parse_shift
-from handlers.typed_dates import words
+from tests.domain.test_dates import EN, RU
 
+WORDS = {"ru": RU, "en": EN}
 BASE = date(2027, 3, 31)
 
 
@@ -26,7 +27,7 @@ BASE = date(2027, 3, 31)
     ],
 )
 def test_date_is_moved_by_a_span(language: str, text: str, day: date) -> None:
-    assert parse_shift(text, words(language), BASE) == day
+    assert parse_shift(text, WORDS[language], BASE) == day
 
 
 @pytest.mark.parametrize(
@@ -50,4 +51,4 @@ def test_date_is_moved_by_a_span(language: str, text: str, day: date) -> None:
     ],
 )
 def test_anything_else_is_no_shift(language: str, text: str) -> None:
-    assert parse_shift(text, words(language), BASE) is None
+    assert parse_shift(text, WORDS[language], BASE) is None

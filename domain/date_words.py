@@ -104,7 +104,8 @@ class DateWords:
 
     ``range_from``, ``range_to``: what stands before the first and the last day of a range. They are
     no tokens: in a single date they mean something else or nothing. ``deadline``: what parts a date
-    from the words before it. ``refusal``: what says no to one date before another.
+    from the words before it. ``refusal``: what says no to one date before another. ``shift_by``,
+    ``shift_later``, ``shift_earlier``: what makes a span of time a move of a date by as much.
     """
 
     entries: Mapping[tuple[str, ...], Token]
@@ -113,6 +114,9 @@ class DateWords:
     range_to: tuple[str, ...] = ()
     deadline: tuple[str, ...] = ()
     refusal: tuple[str, ...] = ()
+    shift_by: tuple[str, ...] = ()
+    shift_later: tuple[str, ...] = ()
+    shift_earlier: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, tables: Mapping[str, Any]) -> Self:
@@ -121,7 +125,8 @@ class DateWords:
         ``[numbers] [months] [weekdays] [offsets]``: number = [phrases]; ``[units] [edges]
         [holidays] [terms]``: name = [phrases]; ``[periods]``: "month-day month-day" = [phrases],
         the first day and the first day after; ``[words]``: role = [phrases]; ``[ranges]``: from,
-        to = [phrases]; ``[deadline]``, ``[refusal]``: before = [phrases].
+        to = [phrases]; ``[deadline]``, ``[refusal]``: before = [phrases]; ``[shift]``: by, later,
+        earlier = [single words].
         """
         entries: dict[tuple[str, ...], Token] = {}
 
@@ -143,6 +148,10 @@ class DateWords:
         for name, phrases in tables["words"].items():
             add(_PLAIN[name], 0, phrases)
         ranges = {name: tuple(map(normalise, tables["ranges"][name])) for name in ("from", "to")}
+        shift = {
+            name: tuple(map(normalise, tables["shift"][name]))
+            for name in ("by", "later", "earlier")
+        }
         return cls(
             entries=MappingProxyType(entries),
             longest=max(map(len, entries)),
@@ -150,6 +159,9 @@ class DateWords:
             range_to=ranges["to"],
             deadline=tuple(map(normalise, tables["deadline"]["before"])),
             refusal=tuple(map(normalise, tables["refusal"]["before"])),
+            shift_by=shift["by"],
+            shift_later=shift["later"],
+            shift_earlier=shift["earlier"],
         )
 
 

@@ -100,6 +100,29 @@ def parse(text: str, words: DateWords, today: date, holidays: Holidays = ()) -> 
     return parsed
 
 
+def parse_shift(text: str, words: DateWords, base: date) -> date | None:
+    """«На неделю», «на две недели позже», «на день раньше»: as far from `base`, the date that is
+    moved. None where the text says anything else: «через неделю» is no shift."""
+    said = _WORD.findall(normalise(text))
+    marks = (*words.shift_by, *words.shift_later, *words.shift_earlier)
+    earlier = any(one in words.shift_earlier for one in said)
+    both = earlier and any(one in words.shift_later for one in said)
+    if both or not any(one in marks for one in said):
+        return None
+    plain = plain_tokens(tokens(" ".join(one for one in said if one not in marks), words) or ())
+    match _pattern(plain), [token.value for token in plain]:
+        case "u", [unit]:
+            count = 1
+        case ("nu", [count, unit]) | ("un", [unit, count]) if 0 < count <= MAX_COUNT:
+            pass
+        case _:
+            return None
+    try:
+        return _away(-count if earlier else count, unit, base)
+    except (ValueError, OverflowError):
+        return None
+
+
 def is_until(text: str, words: DateWords) -> bool:
     """Whether it says by when: «до 2 апреля», «к маю»."""
     return any(token.role is Role.UNTIL for token in tokens(text, words) or ())
@@ -401,9 +424,13 @@ def _day_after(period: int, year: int) -> date:
 def _counted(count: int, unit: int, today: date) -> Parsed:
     if not 0 < count <= MAX_COUNT:
         return UNCLEAR
+    return ParsedDate(day=_away(count, unit, today))
+
+
+def _away(count: int, unit: int, day: date) -> date:
     if unit in (DAY, WEEK):
-        return ParsedDate(day=today + timedelta(days=count * (7 if unit == WEEK else 1)))
-    return ParsedDate(day=add_months(today, count * {MONTH: 1, HALF_YEAR: 6, YEAR: 12}[unit]))
+        return day + timedelta(days=count * (7 if unit == WEEK else 1))
+    return add_months(day, count * {MONTH: 1, HALF_YEAR: 6, YEAR: 12}[unit])
 
 
 def _whole_month(year: int, month: int, *, until: bool) -> date:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.calendar import QuickDate
+from domain.calendar import QuickDate, WorkCalendar
 from domain.errors import DomainError
 from domain.evidence import Evidence
 from domain.item import DECISIONS, OPEN_STATES, EvidenceKind, ItemAction, ItemKind, ItemState
@@ -267,6 +267,8 @@ class NewDates:
     """Days to which an item may be moved: from `first` to `last` without `closed`, days off.
 
     `free`: the last day for which no reason is asked; None where one always is.
+    `moved_from`: the day from which «a week later» is counted, the present date while it lies
+    ahead.
     """
 
     item: Item
@@ -275,6 +277,20 @@ class NewDates:
     last: date
     closed: frozenset[date]
     quick: tuple[tuple[QuickDate, date], ...]
+    workdays: WorkCalendar
+
+    @property
+    def moved_from(self) -> date:
+        return max(self.item.due_on, self.today)
+
+    def workday(self, day: date) -> date:
+        """For a day told by its distance: the next working day, the one before for an earlier
+        date; the day itself where that is no date to move to."""
+        if not self.first <= day <= self.last:
+            return day
+        weekdays, later = self.workdays.weekdays, day > self.item.due_on
+        found = weekdays.next_allowed(day) if later else weekdays.previous_allowed(day)
+        return found if found is not None and self.first <= found <= self.last else day
 
     @property
     def free(self) -> date | None:

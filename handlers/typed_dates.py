@@ -19,6 +19,7 @@ from domain.dates import (
     parse_ending,
     parse_past,
     parse_past_ending,
+    parse_shift,
 )
 from domain.errors import DomainError
 from locales.translator import DEFAULT_LANGUAGE, LANGUAGES, Translator
@@ -36,6 +37,11 @@ def read(
 def is_day(text: str, language: str, today: date) -> bool:
     """Whether it says nothing but a day, be it one that there is not: «в апреле», «31 апреля»."""
     return read(text, language, today) != UNCLEAR
+
+
+def read_shift(text: str, language: str, base: date) -> date | None:
+    """By how much the date is to be moved: «на неделю позже»; None where nothing says that."""
+    return parse_shift(text, _words(language), base)
 
 
 def without_refusal(text: str, language: str) -> str:

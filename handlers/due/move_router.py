@@ -24,7 +24,7 @@ from handlers.due.callbacks import (
     UndoMove,
 )
 from handlers.due.entry import DATE, DROPPED, FLOW, ITEM, MATERIALS, OWN_WHY, REMOVED, SENT, WHY
-from handlers.due.move_words import SaysDay
+from handlers.due.move_words import SaysDay, day_in
 from handlers.filters import ASKED, NO_COMMAND, Expects, wants
 from handlers.overtaken import is_followed
 from handlers.screen import Screen
@@ -85,7 +85,8 @@ async def typed_date(_message: Message, turn: Turn, press: TypedPress) -> Screen
         async with turn.read() as tx:
             dates = await plan.new_dates(tx, turn.call, item_id, rev)
             holidays = await school_calendar.holidays(tx, turn.call)
-        day = _understood(turn.t, turn.text, dates, holidays)
+        typed = day_in(turn.t, turn.text, turn.today) or turn.text
+        day = _understood(turn.t, typed, dates, holidays)
     except DomainError as error:
         return await ITEM.refused(turn, item_id, error)
     return move_screens.typed_date(turn.t, dates, day)
@@ -130,10 +131,14 @@ def _understood(
 ) -> date:
     """DomainError date.* or as `check_new_date`."""
     typed = typed_dates.without_refusal(typed, t.language)
-    found = typed_dates.read(typed, t.language, dates.today, holidays)
-    if isinstance(found, DateProblem):
-        raise DomainError(found.code)
-    day = _from_present(t, typed, dates, found.day)
+    shifted = typed_dates.read_shift(typed, t.language, dates.moved_from)
+    if shifted is not None:
+        day = dates.workday(shifted)
+    else:
+        found = typed_dates.read(typed, t.language, dates.today, holidays)
+        if isinstance(found, DateProblem):
+            raise DomainError(found.code)
+        day = _from_present(t, typed, dates, found.day)
     check_new_date(dates.item.due_on, day, today=dates.today, last_on=dates.last)
     return day
 

@@ -59,6 +59,7 @@ def typed_date(t: Translator, dates: NewDates, day: date) -> Screen:
         text=t.lines(
             [
                 t("due-item-title", title=one.title),
+                t("due-typed-was", day=t.day(one.due_on, dates.today)),
                 t("due-typed-date", day=t.day(day, dates.today)),
             ]
         ),

@@ -1,4 +1,4 @@
-"""Words beside an item that say nothing but its new date: «до пятницы», «перенести на 15 мая»."""
+"""Words beside an item that say nothing but its new date: «до пятницы», «на неделю позже»."""
 
 import re
 from datetime import date
@@ -25,7 +25,7 @@ def day_in(t: Translator, text: str, today: date) -> str | None:
     if moved == "":
         return moved
     if moved is not None:
-        return next((day for day in (moved, _later_by(t, moved)) if _is_day(t, day, today)), None)
+        return moved if _is_day(t, moved, today) else None
     day = text.strip()
     if typed_press.says_nothing(t, day) and not _IN_DIGITS.fullmatch(day):
         return None
@@ -33,7 +33,10 @@ def day_in(t: Translator, text: str, today: date) -> str | None:
 
 
 def _is_day(t: Translator, text: str, today: date) -> bool:
-    return typed_dates.is_day(text, t.language, today)
+    """A date, or by how much it is to be moved."""
+    if typed_dates.is_day(text, t.language, today):
+        return True
+    return typed_dates.read_shift(text, t.language, today) is not None
 
 
 def _moved_to(t: Translator, text: str) -> str | None:
@@ -46,13 +49,6 @@ def _moved_to(t: Translator, text: str) -> str | None:
             if words_of(" ".join(typed[start : start + len(said)])) == said:
                 return " ".join(typed[start + len(said) :])
     return None
-
-
-def _later_by(t: Translator, moved: str) -> str:
-    """«На неделю» is «через неделю»."""
-    first, _, span = moved.partition(" ")
-    by = words_of(first) == words_of(t.plain("due-move-by"))
-    return t.plain("due-move-in", span=span) if by else ""
 
 
 class SaysDay(Filter):

@@ -143,7 +143,14 @@ async def take_title(_message: Message, turn: Turn) -> Screen:
     section = Section((turn.expectation and turn.expectation.detail) or Section.KPK)
     try:
         async with turn.write(FLOW) as tx:
-            view = await handover.add_own(tx, turn.call, basis_id, section, turn.text)
+            view = await handover.add_own(
+                tx,
+                turn.call,
+                basis_id,
+                section,
+                turn.text,
+                lambda title, today: typed_dates.read_ending(title, turn.t.language, today),
+            )
             await tx.conversation.expect(
                 turn.account_id, DATE, now=turn.now, object_id=view.item.id
             )

@@ -1,5 +1,6 @@
 """A methodist's part in a plan: what he adds, when it is due, what he says."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -67,7 +68,7 @@ async def add_suggested(
         raise DomainError("access.gone")
     there = next((item for item in plan.of_basis(basis_id) if item.suggestion == key), None)
     if there is not None:
-        return await added(tx, call, there.id)
+        return await _shown(tx, call, plan, there)
     return await _add(
         tx,
         call,
@@ -84,13 +85,34 @@ async def add_suggested(
 
 
 async def add_own(
-    tx: Transaction, call: Call, basis_id: int, section: Section, typed: str
+    tx: Transaction,
+    call: Call,
+    basis_id: int,
+    section: Section,
+    typed: str,
+    dated: Callable[[str, date], tuple[str, date] | None] | None = None,
 ) -> AddedView:
-    title = one_line(typed, limit=TITLE_LIMIT)
+    """In the methodist's words; typed twice, it is there once.
+
+    `dated` finds, in a title and on a day, the title without the day it ends with and that day: it
+    is taken where it can be planned, else the title stays whole.
+    """
+    title, due_on = one_line(typed, limit=TITLE_LIMIT), None
     plan, held, basis = await _of_basis(tx, call, basis_id, section)
-    there = next((item for item in plan.of_basis(basis_id) if item.title == title), None)
+    found = None if dated is None else dated(title, call.today)
+    first, last = period(plan.route, call.today)
+    if found is not None and max(first, call.today) <= found[1] <= last:
+        title, due_on = found
+    there = next(
+        (
+            item
+            for item in plan.of_basis(basis_id)
+            if item.title == title and due_on in (None, item.due_on)
+        ),
+        None,
+    )
     if there is not None:
-        return await added(tx, call, there.id)
+        return await _shown(tx, call, plan, there)
     kind = USUAL_KIND[section]
     evidence = codes.EVIDENCE_OF_KIND.get(kind.value, EvidenceKind.NONE.value)
     return await _add(
@@ -105,13 +127,12 @@ async def add_own(
         evidence=EvidenceKind(evidence),
         result=None,
         suggestion=None,
+        due_on=due_on,
     )
 
 
 async def added(tx: Transaction, call: Call, item_id: int) -> AddedView:
-    plan, item = await _own_item(tx, call, item_id)
-    local = await calendars.of_school(tx, plan.route.school_id, call.today)
-    return _view(call, plan, item, local)
+    return await _shown(tx, call, *await _own_item(tx, call, item_id))
 
 
 async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date) -> AddedView:
@@ -132,6 +153,11 @@ async def set_due(tx: Transaction, call: Call, item_id: int, rev: int, day: date
     await _reminded(tx, call, plan, moved)
     await _record(tx, call, "proposal.date", item_id)
     return _view(call, plan, moved, local)
+
+
+async def _shown(tx: Transaction, call: Call, plan: Plan, item: PlanItem) -> AddedView:
+    local = await calendars.of_school(tx, plan.route.school_id, call.today)
+    return _view(call, plan, _of_caller(call, item), local)
 
 
 def _view(call: Call, plan: Plan, item: PlanItem, local: LocalCalendar) -> AddedView:
@@ -224,19 +250,22 @@ async def _add(
     evidence: EvidenceKind,
     result: str | None,
     suggestion: str | None,
+    due_on: date | None = None,
 ) -> AddedView:
+    """`due_on` None: a free day is proposed."""
     route = plan.route
     if len(plan.items) >= ITEM_LIMIT:
         raise DomainError("route.too_many_items", limit=ITEM_LIMIT)
     local = await calendars.of_school(tx, route.school_id, call.today)
     today = call.now.astimezone(local.zone).date()
     first, last = period(route, today)
-    days = proposed_days(1, plan.days, max(first, today), last, local.calendar)
+    if due_on is None:
+        days = proposed_days(1, plan.days, max(first, today), last, local.calendar)
+        due_on = days[0] if days else last
     waiting = route.state is RouteState.SUBMITTED
     standing = standing_of_added(section, route.rules.sections, held, waiting=waiting)
     if standing is Standing.ACCEPTED and route.state in UNDER_WAY:
         standing = await joining.standing(tx, call, route, None)
-    due_on = days[0] if days else last
     item_id = await tx.plan_items.add_item(
         route_id=route.id,
         basis_id=basis.id,
@@ -306,12 +335,16 @@ async def _of_basis(
 
 async def _own_item(tx: Transaction, call: Call, item_id: int) -> tuple[Plan, PlanItem]:
     plan, _ = await _plan(tx, call, await tx.plan_items.find_item_route(item_id))
-    item = plan.item(item_id)
+    return plan, _of_caller(call, plan.item(item_id))
+
+
+def _of_caller(call: Call, item: PlanItem | None) -> PlanItem:
+    """What he added himself, while nothing has come of it."""
     if item is None or item.added_by != call.person_id:
         raise DomainError("access.gone")
     if item.state is not ItemState.PLANNED or item.standing is Standing.DISCUSS:
         raise DomainError("proposal.answered")
-    return plan, item
+    return item
 
 
 async def _plan(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Self
@@ -202,7 +202,8 @@ def check_term(first: date, last: date, today: date) -> None:
     if last < first:
         raise DomainError("campaign.backwards")
     if (last - first).days > LONGEST_DAYS:
-        raise DomainError("campaign.too_long", days=LONGEST_DAYS)
+        furthest = first + timedelta(days=LONGEST_DAYS)
+        raise DomainError("campaign.too_long", days=LONGEST_DAYS, day=furthest)
 
 
 class Participation(StrEnum):

@@ -224,7 +224,13 @@ class TermDays(Generic[D]):
         if clear and not self.of_many and day - turn.today <= NEAR:
             return await self.set_day(turn, id_, Edge.EXTEND, day)
         return draft_parts.typed_longer(
-            turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
+            turn.t,
+            day,
+            turn.today,
+            self.to_day(id_, day),
+            self.to_longer(id_),
+            free=free,
+            of_many=self.of_many,
         )
 
     async def ask_packed_longer(self, turn: Turn, id_: int, packed: int) -> Screen:

@@ -1,6 +1,7 @@
 """Rules that were broken, in words."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
 
 from domain.errors import DomainError
 from handlers.screen import Screen
@@ -43,5 +44,8 @@ def _text(turn: Turn, error: DomainError) -> tuple[str, dict[str, str | int]]:
     key = "error-" + error.code.replace(".", "-").replace("_", "-")
     if not turn.t.has(key):
         return "error-general", {}
-    params = {name: value for name, value in error.params.items() if isinstance(value, str | int)}
-    return key, params
+    return key, {
+        name: turn.t.day(value, turn.today) if isinstance(value, date) else value
+        for name, value in error.params.items()
+        if isinstance(value, str | int | date)
+    }

@@ -301,12 +301,18 @@ def meant(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 
 
 def _declined(t: Translator, typed: Words, labels: Sequence[str]) -> str:
-    """«Диагностика» as the label «Продолжить диагностику» has it; nothing of any other word, nor of
-    one that several labels have as it was typed: it means one of these."""
+    """«Диагностика» as the label «Продолжить диагностику» has it, «удали эту запись» as «Убрать
+    запись»; nothing of any other word, nor of one that several labels have as it was typed: it
+    means one of these."""
     forms = {phrase[0]: phrase[-1] for phrase in phrases_of(t, "typed-declined")}
-    if len(typed) != 1 or any(typed[0] in words_of(label) for label in labels):
+    if not typed or typed[0] not in forms:
         return ""
-    return forms.get(typed[0], "")
+    around = phrases_of(t, "typed-declined-around")
+    rest = tuple(word for word in typed[1:] if (word,) not in around)
+    meant_ = " ".join((forms[typed[0]], *rest))
+    if rest:
+        return meant_ if words_of(meant_) in map(words_of, labels) else ""
+    return "" if any(typed[0] in words_of(label) for label in labels) else meant_
 
 
 def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from domain.organisation import SchoolPage
 from domain.people import Role, SchoolKind
-from domain.staff import Enrolment, PersonalLink
+from domain.staff import Enrolment, LineFault, PersonalLink
 from handlers.admin.callbacks import AskLeader, LeaderLinksAgain, OpenSchool
 from handlers.buttons import button, menu
 from handlers.people.words import bad_lines, link_messages
@@ -33,9 +33,13 @@ def leaders_invited(
     lines: list[Markup] = []
     if view.links:
         lines.append(t("admin-invited", n=len(view.links)))
-    lines += bad_lines(t, view.bad)
-    if view.bad and not view.links:
-        lines.append(t("people-bad-again"))
+    if [one.fault for one in view.bad] == [LineFault.EXISTS] and not view.links:
+        text, kind = view.bad[0].text, view.kind.value
+        lines.append(t("admin-listed-already", text=text, kind=kind))
+    else:
+        lines += bad_lines(t, view.bad)
+        if view.bad and not view.links:
+            lines.append(t("people-bad-again"))
     return Screen(
         text=t.lines(lines),
         rows=rows(

@@ -219,7 +219,7 @@ def ask_remark(t: Translator, view: EditedItemView) -> Screen:
 def ask_title(t: Translator, view: EditedItemView) -> Screen:
     now = view.now or view.item
     return Screen(
-        text=t.lines([t("route-ask-title"), t("route-current", text=now.title)]),
+        text=t.lines([t("route-ask-title", ready="no"), t("route-current", text=now.title)]),
         rows=rows(_back(t, view)),
     )
 

@@ -114,9 +114,12 @@ def typed_longer(
     other: CallbackData,
     *,
     free: bool = False,
+    of_many: bool = False,
 ) -> Screen:
-    """How the words were read: more time is given only by a press. `free`: in the holidays."""
-    head = t("campaigns-typed-longer", day=t.day(day, today))
+    """How the words were read: more time is given only by a press. `free`: in the holidays,
+    `of_many`: of many schools at once."""
+    key = "municipal-typed-longer" if of_many else "campaigns-typed-longer"
+    head = t(key, day=t.day(day, today))
     return _ask_longer(t, head, yes, other, free=free)
 
 

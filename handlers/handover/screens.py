@@ -225,7 +225,7 @@ def offers(t: Translator, view: AddingView) -> Screen:
             t("route-offer", number=number, title=one.title)
             for number, one in enumerate(shown, start=1)
         ),
-        t("handover-ask-title"),
+        t("handover-ask-title", offers=len(shown)),
     ]
     letter = view.section.value[0]
     return Screen(

@@ -51,7 +51,8 @@ def standing(t: Translator, line: PairLine, side: Side) -> list[Markup]:
     if line.unread:
         parts.append(t("mentoring-unread", count=line.unread))
     if line.last_on is None:
-        parts.append(t("mentoring-no-contact"))
+        works = "yes" if line.pair.works else "no"
+        parts.append(t("mentoring-no-contact", works=works))
     else:
         parts.append(t("mentoring-contact", day=t.day_short(line.last_on, line.today)))
     return parts

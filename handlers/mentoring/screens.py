@@ -1,5 +1,6 @@
 """One's own pairs: whose mentor one is, who is one's mentor, what waits for a word; one of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
@@ -71,7 +72,7 @@ def own(view: OwnPairs, t: Translator) -> Screen:
     if not (view.asked or view.mentors or view.mentees or view.ended):
         lines.append(t("mentoring-none"))
     if view.ended:
-        lines.append(t("mentoring-ended-head"))
+        lines.append(_ended_head(t, view.ended))
     for line in view.ended:
         name = _other(view, line.pair)
         lines.append(_ended_line(t, line, name))
@@ -117,6 +118,13 @@ def pairs_on(view: OwnPairs, *, working: bool) -> dict[int, str]:
 
 def _other(view: OwnPairs, pair: Pair) -> str:
     return parts.other(pair, parts.side_of(pair, view.person_id))
+
+
+def _ended_head(t: Translator, ended: Sequence[PairLine]) -> Markup:
+    """That there is something to read is said where there is."""
+    head = t("mentoring-ended-head")
+    some = any(line.last_on is not None or line.unread for line in ended)
+    return t.lines([head, t("mentoring-ended-read")]) if some else head
 
 
 def _ended_line(t: Translator, line: PairLine, name: str) -> Markup:

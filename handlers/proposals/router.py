@@ -6,6 +6,8 @@ from aiogram.types import CallbackQuery, Message
 from domain.errors import DomainError
 from domain.plan import BasisKind
 from domain.plan_sections import Answer
+from domain.proposals import OptionsView
+from handlers import typed_press
 from handlers.filters import ASKED_AMONG, NO_COMMAND, Expects, wants
 from handlers.people.entry import FLOW as PEOPLE
 from handlers.people.entry import drawn_person
@@ -43,6 +45,7 @@ from handlers.proposals.entry import (
 )
 from handlers.screen import Screen
 from handlers.turn import Turn
+from handlers.typed_press import TypedPress
 from services import handover, proposals
 
 router = Router(name=FLOW)
@@ -71,10 +74,17 @@ async def show_statements(
 
 @router.callback_query(ShowReady.filter())
 async def show_ready(_press: CallbackQuery, callback_data: ShowReady, turn: Turn) -> Screen:
-    await turn.shows(PEOPLE, callback_data.post_id)
-    async with turn.read() as tx:
-        view = await proposals.ready(tx, turn.call, callback_data.post_id, callback_data.kind)
-    return screens.options(turn.t, view)
+    """While they are shown, a typed text is one's own task or request."""
+    return screens.options(turn.t, await _ready(turn, callback_data.post_id, callback_data.kind))
+
+
+async def _ready(turn: Turn, post_id: int, kind: BasisKind) -> OptionsView:
+    async with turn.write(PEOPLE, post_id) as tx:
+        view = await proposals.ready(tx, turn.call, post_id, kind)
+        await tx.conversation.expect(
+            turn.account_id, OWN, now=turn.now, object_id=post_id, detail=kind.value
+        )
+    return view
 
 
 @router.callback_query(ProposeKey.filter())
@@ -94,17 +104,15 @@ async def propose_key(_press: CallbackQuery, callback_data: ProposeKey, turn: Tu
 
 @router.callback_query(AskOwn.filter())
 async def ask_own_words(_press: CallbackQuery, callback_data: AskOwn, turn: Turn) -> Screen:
-    post_id, kind = callback_data.post_id, callback_data.kind
-    async with turn.write(PEOPLE, post_id) as tx:
-        view = await proposals.ready(tx, turn.call, post_id, kind)
-        await tx.conversation.expect(
-            turn.account_id, OWN, now=turn.now, object_id=post_id, detail=kind.value
-        )
-    return screens.ask_own(turn.t, view)
+    return screens.ask_own(turn.t, await _ready(turn, callback_data.post_id, callback_data.kind))
 
 
 @router.message(Expects(OWN), F.text, NO_COMMAND, flags=wants("no-text-name"))
-async def take_own_words(_message: Message, turn: Turn) -> Screen:
+async def take_own_words(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """A number is that of the ready ones above."""
+    pressed = await press(turn.shown, typed_press.placed)
+    if pressed is not None:
+        return pressed
     post_id = turn.awaited_id
     kind = BasisKind((turn.expectation and turn.expectation.detail) or BasisKind.TASK)
     try:

@@ -43,7 +43,7 @@ def ask_text(t: Translator, view: ItemView, field: ItemText) -> Screen:
     """A ready text, one's own words, or none; a title only gives way to another one."""
     one = view.item
     current = field.of(one)
-    parts = [t("route-item-title", title=one.title), t(f"route-ask-{field.value}")]
+    parts = [t("route-item-title", title=one.title), t(f"route-ask-{field.value}", ready="yes")]
     if current and field is not ItemText.TITLE:
         parts.append(t("route-current", text=current))
     ready = [

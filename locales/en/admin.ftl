@@ -95,6 +95,7 @@ admin-ask-remove-school = <b>{ $name }</b>: remove it from the list? Nobody and 
 admin-school-removed = ✅ «{ $name }» is no longer on the list.
 admin-button-school = 🏫 To the school
 admin-ask-leader = <b>{ $school }</b> · { $role }: whom do we invite? Write surname, given name and patronymic. The bot issues a personal link for 14 days.
+admin-listed-already = “{ $text }” is on the list already. Another role is added by the { place-director }: “⋯ More” → “A further role” on the page of this person.
 admin-invited = { $n ->
         [one] ✅ The link is in the message above, forward it.
        *[other] ✅ The links ({ $n }) are above. { people-links-apart }

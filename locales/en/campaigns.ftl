@@ -330,7 +330,8 @@ error-campaign-backwards = The last day is before the first. Choose another one.
 error-campaign-too-long = A diagnosis lasts at most { $days } { $days ->
         [one] day
        *[other] days
-    }.
+    }: { $day } is the last possible one.
+error-campaign-same-day = { $day } is the last day as it is. To extend, choose another one.
 error-campaign-no-dates = Choose the days first.
 error-campaign-too-late = It could be taken back on the same day only. Open a new diagnosis.
 error-campaign-no-questionnaire = There is no such questionnaire now. Choose another one.

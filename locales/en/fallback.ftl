@@ -75,7 +75,9 @@ typed-help = help, help me, what do i do, what to do, i don't understand, i do n
 typed-cancelling = cancel, undo, put it back, take the comment back
 typed-onward = next, further, go on
 # What people write, and the word of the buttons
-typed-declined = assessment diagnosis, survey questionnaire
+typed-declined = assessment diagnosis, survey questionnaire, delete remove, erase remove
+# What may stand beside such a word and changes nothing: “delete this note”
+typed-declined-around = this, that, it, the, please
 # What stands around a name when somebody is looked for
 typed-around-name = show, find, open, card, where
 typed-leading-back = to confirm, dates

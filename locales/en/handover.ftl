@@ -49,7 +49,10 @@ handover-section-kpk-head = <b>Courses and internships</b>
 handover-section-consultation-head = <b>Consultation</b>
 handover-section-municipal-head = <b>Event of the municipality</b>
 handover-ask-basis = What is it for?
-handover-ask-title = Press a number or write a title of up to 200 characters. A date is proposed, it is easy to change.
+handover-ask-title = { $offers ->
+        [0] Write a title of up to 200 characters.
+       *[other] Press a number or write a title of up to 200 characters.
+    } A date is proposed, it is easy to change.
 handover-added = { $standing ->
         [asked] Proposed, and waits for the school: an approved plan changes with its consent. The teacher will get a message.
         [accepted] Added to the plan. The teacher gets a message.

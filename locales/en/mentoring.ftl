@@ -18,7 +18,7 @@ mentoring-mentee = { $waits ->
     }
 mentoring-mentees-head = <b>Your mentees</b>
 mentoring-ended-head = <b>Pairs that have ended</b>
-    What was said and when you met can still be read.
+mentoring-ended-read = What was said and when you met can still be read.
 mentoring-mentee-name = <b>{ $name }</b>
 mentoring-page-mentor = 👤 <b>{ $name }</b> · you are the mentor
 mentoring-page-mentee = 👤 <b>{ $name }</b>, your mentor
@@ -27,7 +27,10 @@ mentoring-plan-suspended = The plan is suspended: no dates run
 mentoring-empty-plan = The plan has no items yet
 mentoring-to-confirm = To be confirmed by you: { $count }
 mentoring-unread = New messages: { $count }
-mentoring-no-contact = No words and no meetings yet
+mentoring-no-contact = { $works ->
+        [yes] No words and no meetings yet
+       *[no] There were no words and no meetings
+    }
 mentoring-contact = Last contact { $day }
 mentoring-order = Order No. { $number }
 mentoring-order-on = Order No. { $number } of { $day }

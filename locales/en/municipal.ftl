@@ -65,6 +65,7 @@ campaigns-municipal = Opened by the municipality, which also ends it. { $manages
        *[no] Reminding and giving more time is up to each school.
     }
 municipal-button-add = ➕ Add a school
+municipal-typed-longer = Understood as <b>{ $day }</b>. Extend till then in all schools?
 municipal-ask-longer = Extend in all schools till <b>{ $day }</b>?
 municipal-ask-more =
     ➕ <b>{ $title }</b>: in which school shall it open, too?

@@ -134,7 +134,10 @@ route-month = <b>{ $month }</b>
 route-typed-date = Understood as <b>{ $day }</b>. Set it?
 route-ask-evidence = What will show it? “No document” is a usual answer.
 route-ask-kind = What kind of activity is it?
-route-ask-title = Write another title, up to 200 characters, or take the ready one.
+route-ask-title = Write another title, up to 200 characters{ $ready ->
+        [yes] , or take the ready one.
+       *[no] .
+    }
 route-ask-result = What will change in your work? Choose, write your own up to 200 characters or skip it.
 route-ask-practice = Where will it be of use? Choose, write your own up to 200 characters or skip it.
 route-ask-direction = Which theme is it about? Choose, write your own up to 200 characters or skip it.

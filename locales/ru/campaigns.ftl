@@ -333,7 +333,8 @@ error-campaign-backwards = Последний день раньше первог
 error-campaign-too-long = Диагностика может идти не дольше { $days } { $days ->
         [one] дня
        *[other] дней
-    }.
+    }: последний возможный день — { $day }.
+error-campaign-same-day = { $day } — это и есть нынешний последний день. Чтобы продлить, выберите другой.
 error-campaign-no-dates = Сначала выберите дни.
 error-campaign-too-late = Вернуть можно было только в тот же день. Откройте новую диагностику.
 error-campaign-no-questionnaire = Такой анкеты сейчас нет. Выберите другую.

@@ -18,7 +18,7 @@ mentoring-mentee = { $waits ->
     }
 mentoring-mentees-head = <b>Ваши наставляемые</b>
 mentoring-ended-head = <b>Завершённые пары</b>
-    Переписку и встречи можно прочитать.
+mentoring-ended-read = Переписку и встречи можно прочитать.
 mentoring-mentee-name = <b>{ $name }</b>
 mentoring-page-mentor = 👤 <b>{ $name }</b> · вы наставник
 mentoring-page-mentee = 👤 <b>{ $name }</b> — ваш наставник
@@ -27,7 +27,10 @@ mentoring-plan-suspended = План приостановлен: сроки не 
 mentoring-empty-plan = В плане пока нет мероприятий
 mentoring-to-confirm = Ждёт вашего подтверждения: { $count }
 mentoring-unread = Новых сообщений: { $count }
-mentoring-no-contact = Переписки и встреч ещё не было
+mentoring-no-contact = { $works ->
+        [yes] Переписки и встреч ещё не было
+       *[no] Переписки и встреч не было
+    }
 mentoring-contact = Последний контакт { $day }
 mentoring-order = Приказ № { $number }
 mentoring-order-on = Приказ № { $number } от { $day }

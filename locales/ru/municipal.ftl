@@ -63,6 +63,7 @@ campaigns-municipal = Открыл муниципалитет, он же и за
        *[no] Напоминает и продлевает само учреждение.
     }
 municipal-button-add = ➕ Добавить школу
+municipal-typed-longer = Понято так: <b>{ $day }</b>. Продлить во всех школах?
 municipal-ask-longer = Продлить во всех школах до <b>{ $day }</b>?
 municipal-ask-more =
     ➕ <b>{ $title }</b>: в какой школе открыть ещё?

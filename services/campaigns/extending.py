@@ -16,7 +16,8 @@ from services.transaction import Transaction
 
 
 async def extend(tx: Transaction, call: Call, campaign_id: int, last: date) -> CampaignPage:
-    """Another last day. The middle reminder is not said twice to anybody; the others move."""
+    """Another last day; "campaign.same_day" for the one it has. The middle reminder is not said
+    twice to anybody; the others move."""
     one = await managing(tx, call, campaign_id)
     campaign = one.campaign
     school = await calendars.of_school(tx, campaign.school_id, call.today)
@@ -40,6 +41,8 @@ def _check(campaign: Campaign, last: date, today: date) -> None:
         raise DomainError("campaign.wrong_state", state=campaign.state)
     first, before = campaign.term
     check_term(first, last, today)
+    if last == before:
+        raise DomainError("campaign.same_day", day=last)
     if campaign.municipal_id is not None and last < before:
         # To end it sooner is the municipality's, as closing it is.
         raise DomainError("campaign.only_longer")

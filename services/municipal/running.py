@@ -17,7 +17,8 @@ from services.transaction import Transaction
 async def extend(tx: Transaction, call: Call, municipal_id: int, last: date) -> MunicipalPage:
     """A later last day; a school that has taken even more time keeps it. How it stands then.
 
-    Raises "municipal.over" where it goes on nowhere, "campaign.only_longer" for an earlier day.
+    Raises "municipal.over" where it goes on nowhere, "campaign.only_longer" for an earlier day,
+    "campaign.same_day" for the last one as it is.
     """
     one, campaigns, schools = await opened_in(tx, call, municipal_id)
     going_on = [
@@ -45,6 +46,8 @@ async def check_extended(tx: Transaction, call: Call, municipal_id: int, last: d
 
 def _check_last(one: Found, last: date) -> None:
     check_term(one.campaign.opens_on, last, one.today)
+    if last == one.campaign.closes_on:
+        raise DomainError("campaign.same_day", day=last)
     if last < one.campaign.closes_on:
         raise DomainError("campaign.only_longer")
 

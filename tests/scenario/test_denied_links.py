@@ -23,6 +23,7 @@ async def test_who_issued_the_link_hears_once_that_another_opened_it(world: Worl
     await wrong.sees("Спасибо, что сказали")
     await world.passes(minutes=5)
     await deputy.sees_anywhere(f"Белова А. И.: личную ссылку {TOLD}")
+    await deputy.sees_anywhere("Видны были только имя и название школы")
     assert not world.phone(world.cast.galina).user.messages, "only who issued it"
     await wrong.opens(token)
     await wrong.taps("Это не я")

@@ -65,6 +65,13 @@ async def test_school_comes_to_life_from_the_administrators_link(world: World) -
     await admin.says("Сомова Ольга Ивановна")
     await admin.sees("[➕ Заместитель]")
     assert len(links(admin)) == invited
+    await admin.taps("➕ Заместитель")
+    await admin.says("Павлова Нина Олеговна")
+    await admin.sees(
+        "«Павлова Нина Олеговна»: этот человек уже в списке", "директор", "Ещё одна роль"
+    )
+    await admin.sees_not("Строка 1", "Исправленные строки")
+    assert len(links(admin)) == invited
     deputy = await joined(world, 7002, links(admin)[-1])
 
     await deputy.sees("Нина Олеговна", "Учителей в списке: 0")

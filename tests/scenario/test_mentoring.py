@@ -299,6 +299,7 @@ async def test_last_words_of_a_pair_that_has_ended_are_found_beside_ones_pairs(
     await boris.sees("💬 Новых сообщений о наставничестве: 1")
     await boris.taps("👥 Наставник")
     await boris.sees("Завершённые пары", "Смирнова А. И.", "Новых сообщений: 1")
+    await boris.sees("Переписку и встречи можно прочитать")
     await boris.says("Спасибо и вам")
     await boris.sees("отвечают кнопками", "Завершённые пары")
     await boris.says("смирнова")
@@ -311,6 +312,15 @@ async def test_last_words_of_a_pair_that_has_ended_are_found_beside_ones_pairs(
     await boris.sees("Пары пока нет")
     await anna.says("/mentor")
     await anna.sees_not("Завершённые пары")
+
+
+async def test_pair_that_ended_without_a_word_has_nothing_to_be_read(world: World) -> None:
+    boris = world.phone(world.cast.boris)
+    async with world.cast.call(world.cast.vera, world.now).write() as (tx, call):
+        await mentoring.end(tx, call, 1)
+    await boris.says("/mentor")
+    await boris.sees("Завершённые пары", "Переписки и встреч не было")
+    await boris.sees_not("можно прочитать", "ещё не было")
 
 
 async def test_pair_that_ended_lately_can_be_read_once_more(world: World) -> None:

@@ -31,7 +31,8 @@ async def test_day_too_far_away_is_refused_at_once(world: World) -> None:
     await vera.taps("Диагностика, март 2027")
     await vera.taps("Продлить")
     await vera.says("26 декабря")
-    await vera.sees("не дольше", "До какого дня продлить?")
+    await vera.sees("не дольше 120 дней: последний возможный день — чт, 15 июля.")
+    await vera.sees("До какого дня продлить?")
     await vera.sees_not("Понято так")
     world.assert_quiet()
 
@@ -50,11 +51,37 @@ async def test_more_time_for_all_schools_is_asked_about_however_the_day_is_given
     await egor.says("ещё на неделю")
     await egor.sees("Продлить во всех школах до ср, 7 апреля?")
     await egor.says("9 апреля")
-    await egor.sees("Понято так: пт, 9 апреля. Продлить?")
+    await egor.sees("Понято так: пт, 9 апреля. Продлить во всех школах?")
     await egor.taps("Другая дата")
     await egor.taps("30")
     await egor.sees("только продлить", "Сейчас: ср, 31 марта")
     await egor.taps("На 3 дня")
     await egor.says("да")
     await egor.sees("последний день — сб, 3 апреля")
+    world.assert_quiet()
+
+
+async def test_last_day_as_it_is_gives_no_more_time(world: World) -> None:
+    await opened(world.cast, last=date(2027, 3, 28))
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    for typed in ("28 марта", "28.03"):
+        await vera.says(typed)
+        await vera.sees("вс, 28 марта — это и есть нынешний последний день")
+        await vera.sees("До какого дня продлить?")
+        await vera.sees_not("Понято так", "продлена")
+    world.assert_quiet()
+
+
+async def test_last_day_as_it_is_gives_no_more_time_to_all_schools(world: World) -> None:
+    await hire(world.cast, 2, school_id=await third_school(world.cast))
+    egor = world.phone(world.cast.egor)
+    await opens_for_all(egor)
+    await egor.taps("Продлить везде")
+    await egor.says("31 марта")
+    await egor.sees("ср, 31 марта — это и есть нынешний последний день", "До какого дня продлить?")
+    await egor.taps("31")
+    await egor.sees("ср, 31 марта — это и есть нынешний последний день", "До какого дня продлить?")
     world.assert_quiet()

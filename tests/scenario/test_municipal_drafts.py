@@ -156,7 +156,7 @@ async def test_days_in_the_way_are_told_by_school_and_chosen_schools_alone_get_i
     await egor.sees_not("Школа № 1")
     await egor.taps("Продлить везде")
     await egor.says("16 апреля")
-    await egor.sees("Понято так: пт, 16 апреля. Продлить?")
+    await egor.sees("Понято так: пт, 16 апреля. Продлить во всех школах?")
     await egor.taps("Да, продлить")
     await egor.sees("16 апреля", "Вернуть в черновик")
     await egor.taps("Вернуть в черновик")

@@ -88,6 +88,8 @@ async def adds(egor: Phone) -> None:
     await egor.taps("➕ Мероприятие")
     await egor.taps("🎓 Курсы")
     await egor.taps("Подготовка к аттестации")
+    await egor.sees("Напишите название, до 200 знаков")
+    await egor.sees_not("Нажмите номер")
     await egor.says(COURSE)
 
 

@@ -70,7 +70,7 @@ async def test_yes_beside_a_running_diagnosis_of_many_schools_does_not_end_it(
     await egor.says("да")
     await egor.sees_not("Завершена")
     await egor.says("5 апреля")
-    await egor.sees("Понято так: пн, 5 апреля. Продлить?")
+    await egor.sees("Понято так: пн, 5 апреля. Продлить во всех школах?")
     await egor.says("Да")
     await egor.says("Да")
     await egor.sees(STRAY, "5 апреля", "[✅ Завершить везде]")

@@ -98,6 +98,7 @@ async def test_remark_of_another_is_told_before_an_approval_with_edits(world: Wo
     vera = world.phone(cast.vera)
     await opens_item(vera, 2)
     await vera.taps("✏️ Название")
+    await vera.sees("Напишите другое название, до 200 знаков.")
     await vera.says("Новое название")
     await vera.taps("◀️ Мероприятия")
     await vera.sees_not("пишет замечания")

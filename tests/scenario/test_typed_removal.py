@@ -10,7 +10,9 @@ from tests.services import closing as ends
 FOREVER = "Это нельзя отменить"
 
 
-@pytest.mark.parametrize("words", ["убери", "удали", "удалить"])
+@pytest.mark.parametrize(
+    "words", ["убери", "удали", "удалить", "удали запись", "убери эту запись", "убери её"]
+)
 async def test_note_of_a_meeting_is_removed_by_a_press_alone(world: World, words: str) -> None:
     boris = world.phone(world.cast.boris)
     await boris.says("/mentor")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.organisation import Leader, Municipality, School, SchoolPage
 from domain.people import ChannelPolicy, Role, SchoolKind
-from domain.staff import Enrolment, LineFault
+from domain.staff import BadLine, Enrolment, LineFault
 from handlers.admin import (
     leader_screens,
     municipality_screens,
@@ -126,6 +126,15 @@ def screens(t: Translator) -> dict[str, Screen]:
         "invited": leader_screens.leaders_invited(invited, Role.DEPUTY, t, start_link),
         "misread": leader_screens.leaders_invited(
             enrolment(0, LineFault.BAD_NAME), Role.DEPUTY, t, start_link
+        ),
+        "listed already": leader_screens.leaders_invited(
+            replace(
+                enrolment(0),
+                bad=(BadLine(number=1, text="Ромашкина Вера Ильинична", fault=LineFault.EXISTS),),
+            ),
+            Role.DEPUTY,
+            t,
+            start_link,
         ),
         "links again": leader_screens.leader_links(links(2), led, t, start_link),
         "nobody outside": leader_screens.leader_links((), led, t, start_link),

@@ -223,15 +223,8 @@ class TermDays(Generic[D]):
         clear = found.exact and not free and day.weekday() not in WEEKEND
         if clear and not self.of_many and day - turn.today <= NEAR:
             return await self.set_day(turn, id_, Edge.EXTEND, day)
-        return draft_parts.typed_longer(
-            turn.t,
-            day,
-            turn.today,
-            self.to_day(id_, day),
-            self.to_longer(id_),
-            free=free,
-            of_many=self.of_many,
-        )
+        key = "municipal-typed-longer" if self.of_many else "campaigns-typed-longer"
+        return self._ask_longer(turn, id_, key, day, free=free)
 
     async def ask_packed_longer(self, turn: Turn, id_: int, packed: int) -> Screen:
         """A pressed day of what is asked about first; a typed one is read instead of it."""
@@ -245,8 +238,12 @@ class TermDays(Generic[D]):
             if error.denied:
                 raise
             return (await self.longer(turn, id_, 0)).headed(errors.sentence(turn, error))
+        return self._ask_longer(turn, id_, "municipal-ask-longer", day, free=free)
+
+    def _ask_longer(self, turn: Turn, id_: int, key: str, day: date, *, free: bool) -> Screen:
+        head = turn.t(key, day=turn.t.day(day, turn.today))
         return draft_parts.ask_longer(
-            turn.t, day, turn.today, self.to_day(id_, day), self.to_longer(id_), free=free
+            turn.t, head, self.to_day(id_, day), self.to_longer(id_), free=free
         )
 
     async def _in_holidays(self, turn: Turn, id_: int, day: date) -> bool:

@@ -106,40 +106,11 @@ def with_later_days(
     return Screen(text=shown.text, rows=(*quick, *shown.rows))
 
 
-def typed_longer(
-    t: Translator,
-    day: date,
-    today: date,
-    yes: CallbackData,
-    other: CallbackData,
-    *,
-    free: bool = False,
-    of_many: bool = False,
-) -> Screen:
-    """How the words were read: more time is given only by a press. `free`: in the holidays,
-    `of_many`: of many schools at once."""
-    key = "municipal-typed-longer" if of_many else "campaigns-typed-longer"
-    head = t(key, day=t.day(day, today))
-    return _ask_longer(t, head, yes, other, free=free)
-
-
 def ask_longer(
-    t: Translator,
-    day: date,
-    today: date,
-    yes: CallbackData,
-    other: CallbackData,
-    *,
-    free: bool = False,
+    t: Translator, head: Markup, yes: CallbackData, other: CallbackData, *, free: bool = False
 ) -> Screen:
-    """A day that was pressed, of many schools at once."""
-    head = t("municipal-ask-longer", day=t.day(day, today))
-    return _ask_longer(t, head, yes, other, free=free)
-
-
-def _ask_longer(
-    t: Translator, head: Markup, yes: CallbackData, other: CallbackData, *, free: bool
-) -> Screen:
+    """More time until the day that `head` names is given only by a press. `free`: that day is in
+    the holidays."""
     lines = [head]
     if free:
         lines.append(t("campaigns-ends-in-holidays"))

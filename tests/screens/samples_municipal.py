@@ -27,7 +27,7 @@ from domain.organisation import School
 from domain.people import ChannelPolicy, SchoolKind
 from domain.staff import Without
 from handlers.campaigns.callbacks import Edge
-from handlers.campaigns.draft_parts import ask_longer, typed_longer
+from handlers.campaigns.draft_parts import ask_longer
 from handlers.municipal import draft_screens, map_screens
 from handlers.municipal import screens as running
 from handlers.municipal.callbacks import AskDay, SetDay
@@ -249,22 +249,19 @@ def screens(t: Translator) -> dict[str, Screen]:
         "longer": running.ask_longer(t, PAGE, 0),
         "longer_asked": ask_longer(
             t,
-            date(2027, 4, 30),
-            TODAY,
+            t("municipal-ask-longer", day=t.day(date(2027, 4, 30), TODAY)),
             SetDay(municipal_id=ID, edge=Edge.EXTEND, day=20270430),
             AskDay(municipal_id=ID, edge=Edge.EXTEND),
         ),
-        "longer_typed": typed_longer(
+        "longer_typed": ask_longer(
             t,
-            date(2027, 4, 30),
-            TODAY,
+            t("municipal-typed-longer", day=t.day(date(2027, 4, 30), TODAY)),
             SetDay(municipal_id=ID, edge=Edge.EXTEND, day=20270430),
             AskDay(municipal_id=ID, edge=Edge.EXTEND),
         ),
-        "longer_typed_holidays": typed_longer(
+        "longer_typed_holidays": ask_longer(
             t,
-            date(2027, 3, 26),
-            TODAY,
+            t("municipal-typed-longer", day=t.day(date(2027, 3, 26), TODAY)),
             SetDay(municipal_id=ID, edge=Edge.EXTEND, day=20270326),
             AskDay(municipal_id=ID, edge=Edge.EXTEND),
             free=True,

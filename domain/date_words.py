@@ -105,7 +105,8 @@ class DateWords:
     ``range_from``, ``range_to``: what stands before the first and the last day of a range. They are
     no tokens: in a single date they mean something else or nothing. ``deadline``: what parts a date
     from the words before it. ``refusal``: what says no to one date before another. ``shift_by``,
-    ``shift_later``, ``shift_earlier``: what makes a span of time a move of a date by as much.
+    ``shift_later``, ``shift_earlier``: what makes a span of time a move of a date by as much,
+    ``shift_never``: what tells the time itself.
     """
 
     entries: Mapping[tuple[str, ...], Token]
@@ -117,6 +118,7 @@ class DateWords:
     shift_by: tuple[str, ...] = ()
     shift_later: tuple[str, ...] = ()
     shift_earlier: tuple[str, ...] = ()
+    shift_never: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, tables: Mapping[str, Any]) -> Self:
@@ -126,7 +128,7 @@ class DateWords:
         [holidays] [terms]``: name = [phrases]; ``[periods]``: "month-day month-day" = [phrases],
         the first day and the first day after; ``[words]``: role = [phrases]; ``[ranges]``: from,
         to = [phrases]; ``[deadline]``, ``[refusal]``: before = [phrases]; ``[shift]``: by, later,
-        earlier = [single words].
+        earlier, never = [single words].
         """
         entries: dict[tuple[str, ...], Token] = {}
 
@@ -150,7 +152,7 @@ class DateWords:
         ranges = {name: tuple(map(normalise, tables["ranges"][name])) for name in ("from", "to")}
         shift = {
             name: tuple(map(normalise, tables["shift"][name]))
-            for name in ("by", "later", "earlier")
+            for name in ("by", "later", "earlier", "never")
         }
         return cls(
             entries=MappingProxyType(entries),
@@ -162,6 +164,7 @@ class DateWords:
             shift_by=shift["by"],
             shift_later=shift["later"],
             shift_earlier=shift["earlier"],
+            shift_never=shift["never"],
         )
 
 

@@ -104,6 +104,8 @@ def parse_shift(text: str, words: DateWords, base: date) -> date | None:
     """«На неделю», «на две недели позже», «на день раньше»: as far from `base`, the date that is
     moved. None where the text says anything else: «через неделю» is no shift."""
     said = _WORD.findall(normalise(text))
+    if any(one in words.shift_never for one in said):
+        return None
     marks = (*words.shift_by, *words.shift_later, *words.shift_earlier)
     earlier = any(one in words.shift_earlier for one in said)
     both = earlier and any(one in words.shift_later for one in said)

@@ -86,6 +86,10 @@ class TellPhrase(StrEnum):
     MEET = "meet"
 
 
+_WEEK = WorkCalendar(saturday_works=False)
+"""Mondays to Fridays."""
+
+
 def free_until(due_on: date, today: date) -> date:
     """The last day to which an item may first be moved without a reason."""
     return max(due_on, today) + timedelta(days=FREE_POSTPONE_DAYS)
@@ -277,19 +281,19 @@ class NewDates:
     last: date
     closed: frozenset[date]
     quick: tuple[tuple[QuickDate, date], ...]
-    workdays: WorkCalendar
 
     @property
     def moved_from(self) -> date:
         return max(self.item.due_on, self.today)
 
     def workday(self, day: date) -> date:
-        """For a day told by its distance: the next working day, the one before for an earlier
-        date; the day itself where that is no date to move to."""
+        """For a day told by its distance: the Monday after a weekend, the Friday before it for an
+        earlier date; the day itself where that is no date to move to. Holidays are no reason to
+        give another day than was said."""
         if not self.first <= day <= self.last:
             return day
-        weekdays, later = self.workdays.weekdays, day > self.item.due_on
-        found = weekdays.next_allowed(day) if later else weekdays.previous_allowed(day)
+        later = day > self.item.due_on
+        found = _WEEK.next_allowed(day) if later else _WEEK.previous_allowed(day)
         return found if found is not None and self.first <= found <= self.last else day
 
     @property

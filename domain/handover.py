@@ -79,3 +79,5 @@ class AddedView:
     first: date
     last: date
     quick: tuple[tuple[QuickDate, date], ...]
+    unplanned: date | None = None
+    """The day that its title ends with, which is none of the plan."""

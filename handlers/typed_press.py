@@ -63,6 +63,14 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     return None
 
 
+def after_all(t: Translator, shown: Sequence[Button], text: str) -> str | None:
+    """«Да, беру», «передумала, беру»: the label that stands behind words of another mind."""
+    typed, before = words_of(text), phrases_of(t, "typed-after-all")
+    while (lead := next((one for one in before if typed[: len(one)] == one), None)) is not None:
+        typed = typed[len(lead) :]
+    return named(t, shown, " ".join(typed)) if typed else None
+
+
 def _answer_of(button: Button) -> Words:
     """«Нет» and «Нет, не нужно» answer; «Нет документа» names what is missing."""
     return words_of(_CLAUSES.split(button.text, maxsplit=1)[0])
@@ -317,11 +325,19 @@ def _declined(t: Translator, typed: Words, labels: Sequence[str]) -> str:
 
 def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """The button of that number from above, where a few ready words stand without numbers."""
-    numbers = numbers_in(t, text)
+    numbers = placed_at(t, text)
     ready = [one for one in shown if not one.text.startswith((BACK, MENU))]
     if len(numbers) != 1 or not 0 < numbers[0] <= len(ready):
         return None
     return ready[numbers[0] - 1].data
+
+
+def placed_at(t: Translator, text: str) -> tuple[int, ...]:
+    """As `numbers_in`, with the words before it: «давайте третью», «номер два»."""
+    typed, before = words_of(text), phrases_of(t, "typed-placed")
+    while typed and typed[:1] in before:
+        typed = typed[1:]
+    return numbers_in(t, " ".join(typed)) if typed else ()
 
 
 def says_nothing(t: Translator, text: str) -> bool:

@@ -50,4 +50,6 @@ class LeftOutNotice:
     who: str | None
     approved: bool
     count: int
+    remarks: tuple[str, ...]
+    """What he has written, for it may be nowhere else by now."""
     kept: bool

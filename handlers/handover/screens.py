@@ -255,6 +255,11 @@ def added(t: Translator, view: AddedView) -> Screen:
             standing=item.standing.value,
         ),
         Markup(""),
+        *(
+            [t("handover-unplanned", day=t.day(view.unplanned, view.today))]
+            if view.unplanned
+            else []
+        ),
         t("handover-ask-date"),
     ]
     return Screen(

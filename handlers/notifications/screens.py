@@ -64,6 +64,7 @@ from handlers.staffing.callbacks import AskOffline, OwnDuties
 from locales.translator import Markup, Translator
 
 COMMENT_SHOWN = 600
+REMARKS_SHOWN = 3
 
 
 def reported(view: ReportedNotice, t: Translator) -> Kept:
@@ -236,6 +237,10 @@ def left_out(view: LeftOutNotice, t: Translator) -> Kept:
     parts = [
         t(f"notice-left-out-{decision}", owner=view.owner, who=view.who or "none"),
         t("notice-left-out", count=view.count),
+        *(
+            t("notice-left-out-remark", text=shortened(one, COMMENT_SHOWN))
+            for one in view.remarks[:REMARKS_SHOWN]
+        ),
     ]
     if view.kept:
         parts.append(t(f"notice-left-out-kept-{decision}"))

@@ -115,6 +115,9 @@ async def take_own_words(_message: Message, turn: Turn, press: TypedPress) -> Sc
         return pressed
     post_id = turn.awaited_id
     kind = BasisKind((turn.expectation and turn.expectation.detail) or BasisKind.TASK)
+    if typed_press.placed_at(turn.t, turn.text):
+        shown = screens.options(turn.t, await _ready(turn, post_id, kind))
+        return shown.headed(turn.t("proposals-no-such-number"))
     try:
         async with turn.write(PEOPLE, post_id) as tx:
             view = await proposals.propose_own(tx, turn.call, post_id, kind, turn.text)
@@ -139,7 +142,7 @@ async def give_reason(_press: CallbackQuery, callback_data: GiveReason, turn: Tu
     return screen.with_toast(turn.t.plain("proposals-toast-made"))
 
 
-@router.message(Expects(REASON), F.text, NO_COMMAND, flags=wants("no-text-reason"))
+@router.message(Expects(REASON), F.text, NO_COMMAND, flags=wants("no-text-optional-reason"))
 async def take_reason(_message: Message, turn: Turn) -> Screen:
     basis_id = turn.awaited_id
     try:
@@ -251,7 +254,11 @@ async def _as_it_is(turn: Turn, error: DomainError, one_id: int, *, item: bool) 
     NO_COMMAND,
     flags=wants("no-text-comment", regretted=True),
 )
-async def take_words(_message: Message, turn: Turn) -> Screen:
+async def take_words(_message: Message, turn: Turn, press: TypedPress) -> Screen:
+    """«Передумала, беру» is another answer, and no word about this one."""
+    pressed = await press(turn.shown, typed_press.after_all)
+    if pressed is not None:
+        return pressed
     one_id = turn.awaited_id
     item = turn.expectation is not None and turn.expectation.expects == ITEM_WORDS
     try:

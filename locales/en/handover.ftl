@@ -58,6 +58,7 @@ handover-added = { $standing ->
         [accepted] Added to the plan. The teacher gets a message.
        *[proposed] Proposed. The teacher gets a message.
     }
+handover-unplanned = { $day } lies outside the plan, so another date is set and the title stays whole.
 handover-ask-date = Another date? Press one or write it in words: “by 15 May”.
 handover-toast-added = { $standing ->
         [accepted] Added

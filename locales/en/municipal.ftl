@@ -81,7 +81,7 @@ notice-municipal-opened = 🗓 <b>{ $title }</b>: the municipality has opened a 
 
 # What is wrong
 error-campaign-municipal = The municipality has opened this diagnosis: its methodist can finish or cancel it. The school can remind and give itself more time.
-error-campaign-only-longer = Only more time is possible here: choose a day not before the present last one.
+error-campaign-only-longer = Only more time is possible here: choose a day after the present last one.
 error-municipal-wrong-state = Something has changed with this diagnosis. Here is how it is now.
 error-municipal-nobody = No school would get it now: choose other schools or another questionnaire.
 municipal-no-school = There is no school to open this questionnaire in just now: go back and choose another.

@@ -68,6 +68,7 @@ notice-left-out-returned = 💬 <b>{ $owner }</b>: the { plan } { plan-came-back
    *[other] { " " }({ $who })
 }.
 notice-left-out = Your edits and remarks ({ $count }) are no part of the decision.
+notice-left-out-remark = “{ $text }”
 notice-left-out-kept-approved = They are kept until the plan begins, and come back if the decision is undone.
 notice-left-out-kept-returned = They are kept until the teacher goes on with the plan, and come back if the decision is undone.
 notice-revoked = ↩️ The decision about { plan-your-to } was undone: it waits for approval again. Nothing is needed from you.

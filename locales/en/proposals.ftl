@@ -7,6 +7,7 @@ proposals-button-open = { $count ->
 proposals-button-task = Task
 proposals-button-request = Request
 proposals-button-own = ✏️ In own words
+proposals-no-such-number = There is no such number here, nothing has been proposed.
 proposals-button-skip = Skip
 proposals-button-take-back = ↩️ Undo
 proposals-button-take = { $whose ->

@@ -99,7 +99,7 @@ admin-ask-remove-school = <b>{ $name }</b>: убрать из списка? Зд
 admin-school-removed = ✅ «{ $name }» больше нет в списке.
 admin-button-school = 🏫 К школе
 admin-ask-leader = <b>{ $school }</b> · { $role }: кого приглашаем? Напишите фамилию, имя и отчество. Бот выпишет личную ссылку на 14 дней.
-admin-listed-already = «{ $text }»: этот человек уже в списке. Другую роль ему добавляет { place-director }: на странице этого человека «⋯ Другое» → «Ещё одна роль».
+admin-listed-already = «{ $text }»: этот человек уже в списке. Другую роль добавляет { place-director }: на странице этого человека «⋯ Другое» → «Ещё одна роль».
 admin-invited = { $n ->
         [one] ✅ Ссылка — в сообщении выше, перешлите её.
        *[other] ✅ Ссылки ({ $n }) — выше. { people-links-apart }

@@ -59,6 +59,7 @@ handover-added = { $standing ->
         [accepted] Добавлено в план. Педагогу придёт сообщение.
        *[proposed] Предложено. Педагогу придёт сообщение.
     }
+handover-unplanned = { $day } — вне срока плана, поэтому срок поставлен другой, а название осталось целым.
 handover-ask-date = Другой срок? Нажмите или напишите словами: «до 15 мая».
 handover-toast-added = { $standing ->
         [accepted] Добавлено

@@ -71,6 +71,7 @@ notice-left-out-returned = 💬 <b>{ $owner }</b>: { plan } { plan-returned } н
    *[other] { " " }({ $who })
 }.
 notice-left-out = Ваши правки и замечания ({ $count }) в решение не вошли.
+notice-left-out-remark = «{ $text }»
 notice-left-out-kept-approved = Пока план не начался, они сохранены: если решение отменят, они вернутся.
 notice-left-out-kept-returned = Пока педагог не взялся за доработку, они сохранены: если решение отменят, они вернутся.
 notice-revoked = ↩️ Решение по { plan-your-to } отменено: план снова ждёт утверждения. От вас ничего не нужно.

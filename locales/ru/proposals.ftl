@@ -7,6 +7,7 @@ proposals-button-open = { $count ->
 proposals-button-task = Задача
 proposals-button-request = Запрос
 proposals-button-own = ✏️ Своими словами
+proposals-no-such-number = Такого номера здесь нет, ничего не предложено.
 proposals-button-skip = Пропустить
 proposals-button-take-back = ↩️ Отменить
 proposals-button-take = { $whose ->

@@ -95,14 +95,17 @@ async def add_own(
     """In the methodist's words; typed twice, it is there once.
 
     `dated` finds, in a title and on a day, the title without the day it ends with and that day: it
-    is taken where it can be planned, else the title stays whole.
+    is taken where it can be planned, else the title stays whole and the view names it.
     """
     title, due_on = one_line(typed, limit=TITLE_LIMIT), None
     plan, held, basis = await _of_basis(tx, call, basis_id, section)
     found = None if dated is None else dated(title, call.today)
     first, last = period(plan.route, call.today)
+    unplanned: date | None = None
     if found is not None and max(first, call.today) <= found[1] <= last:
         title, due_on = found
+    elif found is not None:
+        unplanned = found[1]
     there = next(
         (
             item
@@ -112,10 +115,10 @@ async def add_own(
         None,
     )
     if there is not None:
-        return await _shown(tx, call, plan, there)
+        return replace(await _shown(tx, call, plan, there), unplanned=unplanned)
     kind = USUAL_KIND[section]
     evidence = codes.EVIDENCE_OF_KIND.get(kind.value, EvidenceKind.NONE.value)
-    return await _add(
+    made = await _add(
         tx,
         call,
         plan,
@@ -129,6 +132,7 @@ async def add_own(
         suggestion=None,
         due_on=due_on,
     )
+    return replace(made, unplanned=unplanned)
 
 
 async def added(tx: Transaction, call: Call, item_id: int) -> AddedView:

@@ -130,7 +130,6 @@ async def new_dates_of(tx: Transaction, call: Call, item: Item) -> NewDates:
         last=last,
         closed=frozenset(day for day in days if not local.workdays.allowed(day)),
         quick=tuple((code, day) for code, day in quick if day > item.due_on),
-        workdays=local.workdays,
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain.access import Action, allowed, relations
+from domain.approval_edits import remarks_of
 from domain.conversation import Who
 from domain.notice_views.routes import (
     ApprovedNotice,
@@ -141,6 +142,7 @@ async def left_out(
         who=await _decider(tx, route),
         approved=approved,
         count=len(notes),
+        remarks=tuple(remarks_of(notes).values()),
         kept=route.rev == notice.rev
         and route.state in TRANSITIONS[RouteAction.REVOKE]
         and not begins_now(route.state, route.first_on, today_of(recipient, now)),

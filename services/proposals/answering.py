@@ -7,7 +7,7 @@ from domain.access import Action, Relation, relations, require
 from domain.doing import UNDER_WAY
 from domain.errors import DomainError
 from domain.notices.proposals import ProposalAnswered
-from domain.plan import EDITABLE, Part, Plan, PlanItem
+from domain.plan import EDITABLE, Basis, Part, Plan, PlanItem
 from domain.plan_rules import Standing
 from domain.plan_sections import Answer, answered, answers, with_standing
 from domain.proposals import REPLY_LIMIT, Answered
@@ -45,12 +45,12 @@ async def answer_basis(tx: Transaction, call: Call, basis_id: int, answer: Answe
         )
     standing = answered(answer)
     unsaid: dict[str, Any] = {}
-    if answer is Answer.TAKE and one.standing is Standing.DECLINED and Relation.SELF in held:
-        # He takes what he refused: why he did is no word about the acceptance.
+    if Relation.SELF in held and isinstance(one, Basis) and one.reply is not None:
+        # Why he answered as he did before is no word about this answer.
         unsaid["reply"] = None
     await tx.plan_bases.set_basis_values(basis_id, {"standing": standing.value, **unsaid})
     await _recorded(tx, call, plan, one, standing)
-    undo = _undo(call, one, held, answer)
+    undo = None if unsaid else _undo(call, one, held, answer)
     return await _done(tx, call, with_standing(plan, one, standing, **unsaid), held, undo=undo)
 
 
@@ -72,6 +72,9 @@ async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer)
     elif under_way and one.standing is Standing.ACCEPTED:
         await joining.leave(tx, call, plan.route, one)
     await tx.plan_items.set_values(item_id, {"standing": standing.value})
+    unsaid = False
+    if Relation.SELF in held and one.standing is not Standing.PROPOSED:
+        unsaid = await tx.proposals.remove_item_words(item_id, call.person_id)
     local: Mapping[int, LocalCalendar] | None = None
     if under_way and Standing.ACCEPTED in (one.standing, standing):
         # Read once for its owner, who is reminded, and for whoever is told.
@@ -80,7 +83,7 @@ async def answer_item(tx: Transaction, call: Call, item_id: int, answer: Answer)
     await _recorded(tx, call, plan, one, standing, local)
     # What was said before is shown when the proposal is opened again: a press has its budget.
     after = with_standing(plan, one, standing)
-    undo = _undo(call, one, held, answer)
+    undo = None if unsaid else _undo(call, one, held, answer)
     return await _done(tx, call, after, held, words=not under_way, undo=undo)
 
 
@@ -119,7 +122,8 @@ async def take_back_answer(
         before=one.standing.value,
         after=was.value,
     )
-    if was is Standing.DISCUSS:
+    if was is Standing.DISCUSS and not await tx.outbox.states_of(_told_key(one)):
+        # What he had said first was never heard.
         await _tell(tx, call, plan, one)
     return await _done(tx, call, with_standing(plan, one, was), held)
 

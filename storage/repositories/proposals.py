@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, false, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import aliased
 
@@ -22,7 +22,6 @@ from domain.people import (
     person_label,
     variant_for,
 )
-from domain.plan_rules import Standing
 from domain.proposals import LedTeacher
 from domain.route import FINAL_STATES, RouteState
 from storage.repositories.conditions import (
@@ -171,17 +170,7 @@ class ProposalRepository:
         )
 
     async def list_item_words(self, route_id: int, author_id: int) -> dict[int, str]:
-        """The author's last word on each item; none that explained a refusal, once he has taken it
-        after all."""
-        taken = exists().where(
-            AuditRow.object_kind == "item",
-            AuditRow.object_id == CommentRow.item_id,
-            AuditRow.action == "proposal.answer",
-            AuditRow.before == Standing.DECLINED.value,
-            AuditRow.after.in_((Standing.ACCEPTED.value, Standing.ASKED.value)),
-            AuditRow.actor_id == author_id,
-            AuditRow.at >= CommentRow.at,
-        )
+        """The author's last word on each item."""
         rows = await self._connection.execute(
             select(CommentRow.item_id, CommentRow.text)
             .where(
@@ -189,7 +178,6 @@ class ProposalRepository:
                 CommentRow.author_id == author_id,
                 CommentRow.item_id.is_not(None),
                 to_all_of_plan(),
-                ~taken,
             )
             .order_by(CommentRow.id)
         )
@@ -203,6 +191,15 @@ class ProposalRepository:
                 route_id=route_id, item_id=item_id, author_id=author_id, text=text, at=now
             )
         )
+
+    async def remove_item_words(self, item_id: int, author_id: int) -> bool:
+        """False where the author had said none."""
+        gone = await self._connection.execute(
+            delete(CommentRow).where(
+                CommentRow.item_id == item_id, CommentRow.author_id == author_id, to_all_of_plan()
+            )
+        )
+        return gone.rowcount > 0
 
     async def set_handed_over(self, route_id: int, by: int | None, at: datetime | None) -> None:
         """None, None: handed over no more."""

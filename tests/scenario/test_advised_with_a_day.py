@@ -45,6 +45,7 @@ async def test_day_at_the_end_of_a_title_is_its_date(
     await egor.taps_foreign(shown)
     await typing_costs(world, egor, typed)
     await egor.sees(title)
+    assert ("вне срока плана" in egor.screen) == (typed == title and "мая" in typed)
     # Typed twice, it is there once.
     await egor.taps_foreign(shown)
     await egor.says(typed)

@@ -77,3 +77,42 @@ async def test_words_about_an_answer_are_still_words(world: World) -> None:
     await anna.says("Сейчас не до этого")
     await anna.sees("Ваши слова: «Сейчас не до этого»", "Ваш ответ: не беру")
     await anna.sees_not("Отменить ответ")
+
+
+@pytest.mark.parametrize("words", ["да, беру", "передумала, беру", "нет, всё же беру"])
+async def test_another_answer_in_words_is_no_word_about_the_first(world: World, words: str) -> None:
+    anna, _ = await asked(world)
+    await anna.taps("💬 Обсудить")
+    await typing_costs(world, anna, words)
+    await anna.sees("Это в плане")
+    await anna.sees_not("Ваши слова")
+    assert await standing(world) is Standing.ACCEPTED
+
+
+async def test_words_of_the_answer_before_are_not_those_of_another(world: World) -> None:
+    """What was said to the first would be lost by taking the second back."""
+    anna, vera = await asked(world)
+    await anna.taps("💬 Обсудить")
+    await anna.says("Что это даст моему классу?")
+    await world.passes(minutes=5)
+    await vera.sees_anywhere("Слова педагога: «Что это даст моему классу?»")
+    await anna.taps("Не беру")
+    await anna.sees("Ваш ответ: не беру", "Можно добавить слова")
+    await anna.sees_not("Что это даст", "Отменить ответ")
+    await world.passes(minutes=5)
+    await vera.sees("не взято")
+    await vera.sees_not("Что это даст")
+
+
+async def test_what_the_deputy_has_heard_is_not_told_again(world: World) -> None:
+    anna, vera = await asked(world)
+    await anna.taps("💬 Обсудить")
+    await anna.taps("Пропустить")
+    await world.passes(minutes=5)
+    await vera.sees_anywhere("обсудить")
+    before = len(vera.user.messages)
+    await anna.taps("Не беру")
+    await anna.taps("↩️ Отменить ответ")
+    await anna.sees("Ваш ответ: обсудить")
+    await world.passes(minutes=10)
+    assert len(vera.user.messages) == before

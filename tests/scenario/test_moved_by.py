@@ -59,9 +59,10 @@ async def test_date_is_moved_by_a_span_from_the_present_one(
         ("на две недели позже", "ср, 7 апреля"),
         ("перенести на месяц", "пн, 26 апреля"),
         ("перенеси на 3 дня", "пн, 29 марта"),
+        ("на неделю", "ср, 31 марта"),
     ],
 )
-async def test_date_that_falls_on_a_day_off_is_the_next_working_day(
+async def test_date_that_falls_on_a_weekend_is_the_monday_after_it_and_holidays_move_nothing(
     world: World, words: str, day: str
 ) -> None:
     anna, _ = await opens_item(world)
@@ -70,7 +71,7 @@ async def test_date_that_falls_on_a_day_off_is_the_next_working_day(
     await anna.sees("Был срок: ср, 24 марта.", f"Понято так: {day}. Перенести?")
 
 
-async def test_earlier_date_on_a_day_off_is_the_working_day_before(world: World) -> None:
+async def test_earlier_date_on_a_weekend_is_the_friday_before(world: World) -> None:
     anna, item = await opens(world, date(2027, 5, 24))
     await anna.says("на день раньше")
     await anna.sees("Понято так: пт, 21 мая. Перенести?")
@@ -88,7 +89,7 @@ async def test_late_date_is_moved_from_today(world: World) -> None:
     ("words", "answer"),
     [
         ("на месяц", "уже закончится"),
-        ("на полгода раньше", "уже прошёл"),
+        ("на полгода раньше", "не раньше завтрашнего дня"),
         ("на неделю раньше и позже", "Не получилось понять дату"),
         ("не позже недели", "Не получилось понять дату"),
     ],
@@ -100,3 +101,20 @@ async def test_date_that_is_moved_nowhere_is_asked_for_again(
     await anna.taps("Перенести")
     await anna.says(words)
     await anna.sees(answer, "На какой день перенести?")
+
+
+@pytest.mark.parametrize("words", ["на неделе сделаю", "сделаю на неделе"])
+async def test_word_of_when_moves_nothing(world: World, words: str) -> None:
+    anna, item = await opens(world, FAR)
+    await anna.says(words)
+    await anna.sees_not("Понято так")
+    assert (await item_of(world.database, item)).due_on == FAR
+
+
+@pytest.mark.parametrize("words", ["перенеси срок", "нужно перенести", "хочу перенести срок"])
+async def test_wish_to_move_asks_to_which_day(world: World, words: str) -> None:
+    anna, item = await opens(world, FAR)
+    await typing_costs(world, anna, words)
+    await anna.sees("На какой день перенести?")
+    async with world.database.read() as tx:
+        assert not await tx.evidence.list_with_held(item)

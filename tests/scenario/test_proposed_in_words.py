@@ -42,3 +42,19 @@ async def test_number_is_that_of_a_ready_task(world: World) -> None:
     await vera.sees("Почему именно это?")
     assert "1" not in await bases(world, world.cast.anna)
     world.assert_quiet()
+
+
+@pytest.mark.parametrize("words", ["7", "номер семь", "давайте шестую"])
+async def test_number_that_is_none_of_the_ready_ones_is_no_task(world: World, words: str) -> None:
+    vera = await chooses_task(world)
+    await vera.says(words)
+    await vera.sees("Такого номера здесь нет", "Выберите задачу или напишите её своими словами")
+    await vera.says("давайте первую")
+    await vera.sees("Почему именно это?")
+    await vera.says("спасибо")
+    await vera.sees("Причины в этом ответе нет", "нажмите «Пропустить»")
+    assert (
+        not {"7", "номер семь", "давайте шестую", "давайте первую"}
+        & (await bases(world, world.cast.anna)).keys()
+    )
+    world.assert_quiet()

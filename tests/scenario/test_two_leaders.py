@@ -283,7 +283,7 @@ async def test_writer_is_told_that_an_approval_has_left_his_words_out(world: Wor
     await costs(world, vera, vera.data_of("✅ Утвердить"))
     await world.passes(minutes=3)
     assert await state(world, route_id) is RouteState.ACTIVE
-    await nina.sees("Смирнова", "ИОМ утверждён (Орлова В. П.).", LEFT_OUT)
+    await nina.sees("Смирнова", "ИОМ утверждён (Орлова В. П.).", LEFT_OUT, "«Уточните тему»")
     await nina.sees_not("сохранены")
     await nina.taps("🧭 Посмотреть ИОМ")
     await nina.sees(LATE, "Утверждено: Орлова В. П.")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from domain.calendar import QuickDate, WorkCalendar
+from domain.calendar import QuickDate
 from domain.confirmation import ConfirmerRole
 from domain.doing import (
     ColleagueLine,
@@ -202,7 +202,6 @@ def dates(shown: Item, *quick: tuple[QuickDate, date]) -> NewDates:
         closed=frozenset(day for day in days if day.weekday() == 6)
         | {date(2027, 5, 1), date(2027, 5, 10)},
         quick=quick,
-        workdays=WorkCalendar(),
     )
 
 

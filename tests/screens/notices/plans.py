@@ -47,7 +47,14 @@ from tests.screens.samples_changes import change
 from tests.screens.samples_due import ID, TITLES, TODAY
 
 LEFT_OUT = LeftOutNotice(
-    route_id=ID, seen_rev=2, owner=WHO, who=OTHER, approved=True, count=1, kept=True
+    remarks=("Какой именно курс?",),
+    route_id=ID,
+    seen_rev=2,
+    owner=WHO,
+    who=OTHER,
+    approved=True,
+    count=1,
+    kept=True,
 )
 
 

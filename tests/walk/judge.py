@@ -221,6 +221,10 @@ def _wrong_words(text: str, typed_words: Collection[str], *, russian: bool) -> I
         yield f"English words {english}: {text[:300]!r}"
 
 
+_SAID = "due-tell-"
+"""Texts that one sends to the other of a pair by a press."""
+
+
 @cache
 def _known() -> tuple[frozenset[str], frozenset[str]]:
     """(keys of texts, Latin words that Russian texts and content hold on purpose)."""
@@ -236,6 +240,11 @@ def _known() -> tuple[frozenset[str], frozenset[str]]:
         for value in _strings(tomllib.loads(path.read_text(encoding="utf-8"))):
             if _CYRILLIC.search(value):
                 words.update(_LATIN.findall(value))
+    # Ready words are those of whoever said them: they stay as he chose them.
+    said = (ROOT / "locales" / "en" / "due.ftl").read_text(encoding="utf-8")
+    for entry in FluentParser().parse(said).body:
+        if isinstance(entry, ftl.Message) and entry.id.name.startswith(_SAID):
+            words.update(_LATIN.findall(" ".join(_values(entry))))
     # «Language: English» answers a press that another press has already taken back.
     return frozenset(keys), frozenset(words | {"English", "Language"})
 

@@ -65,10 +65,15 @@ def named(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 
 def after_all(t: Translator, shown: Sequence[Button], text: str) -> str | None:
     """«Да, беру», «передумала, беру»: the label that stands behind words of another mind."""
-    typed, before = words_of(text), phrases_of(t, "typed-after-all")
+    return named(t, shown, _behind(t, text, "typed-after-all"))
+
+
+def _behind(t: Translator, text: str, key: str) -> str:
+    """The words that follow what the text under `key` lists, said any number of times."""
+    typed, before = words_of(text), phrases_of(t, key)
     while (lead := next((one for one in before if typed[: len(one)] == one), None)) is not None:
         typed = typed[len(lead) :]
-    return named(t, shown, " ".join(typed)) if typed else None
+    return " ".join(typed)
 
 
 def _answer_of(button: Button) -> Words:
@@ -317,10 +322,10 @@ def _declined(t: Translator, typed: Words, labels: Sequence[str]) -> str:
         return ""
     around = phrases_of(t, "typed-declined-around")
     rest = tuple(word for word in typed[1:] if (word,) not in around)
-    meant_ = " ".join((forms[typed[0]], *rest))
+    label = " ".join((forms[typed[0]], *rest))
     if rest:
-        return meant_ if words_of(meant_) in map(words_of, labels) else ""
-    return "" if any(typed[0] in words_of(label) for label in labels) else meant_
+        return label if words_of(label) in map(words_of, labels) else ""
+    return "" if any(typed[0] in words_of(one) for one in labels) else label
 
 
 def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:
@@ -334,10 +339,7 @@ def placed(t: Translator, shown: Sequence[Button], text: str) -> str | None:
 
 def placed_at(t: Translator, text: str) -> tuple[int, ...]:
     """As `numbers_in`, with the words before it: «давайте третью», «номер два»."""
-    typed, before = words_of(text), phrases_of(t, "typed-placed")
-    while typed and typed[:1] in before:
-        typed = typed[1:]
-    return numbers_in(t, " ".join(typed)) if typed else ()
+    return numbers_in(t, _behind(t, text, "typed-placed"))
 
 
 def says_nothing(t: Translator, text: str) -> bool:

@@ -87,16 +87,12 @@ async def _tell(
     tx: Transaction, call: Call, route: Route, decided: Notice, writers: Collection[int]
 ) -> None:
     """The owner, and whoever else wrote something down for the text, which the decision leaves
-    out. `route`: as it was before the decision."""
+    out; the speaker is told of nothing. `route`: as it was before the decision."""
     rev = route.rev + 1
     left_out = RouteLeftOut(route_id=route.id, rev=rev)
     told: list[tuple[str, int, Notice]] = [
         (f"{decided.kind}:{route.id}:{rev}", route.person_id, decided),
-        *(
-            (f"{left_out.kind}:{route.id}:{rev}:{one}", one, left_out)
-            for one in writers
-            if one != call.person_id
-        ),
+        *((f"{left_out.kind}:{route.id}:{rev}:{one}", one, left_out) for one in writers),
     ]
     local = await calendars.of_people(tx, {one for _, one, _ in told}, call.today)
     await notify_own(tx, call, told, local=local)

@@ -6,6 +6,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
     Integer,
     ScalarSelect,
     Select,
@@ -100,8 +102,7 @@ class OutboxRepository:
             delete(OutboxRow)
             .where(
                 begins(key_prefix),
-                OutboxRow.state == OutboxState.WAITING.value,
-                or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
+                _unsent(now),
             )
             .returning(OutboxRow.recipient_id)
         )
@@ -111,13 +112,7 @@ class OutboxRepository:
         """As `take_back_waiting`, of the row with just this key. WAITING: it is gone unsent; SENT:
         it has gone out, or is just going; None: there is none."""
         row = OutboxRow.key == key
-        gone = await self._connection.execute(
-            delete(OutboxRow).where(
-                row,
-                OutboxRow.state == OutboxState.WAITING.value,
-                or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
-            )
-        )
+        gone = await self._connection.execute(delete(OutboxRow).where(row, _unsent(now)))
         if gone.rowcount:
             return OutboxState.WAITING
         found = (
@@ -374,16 +369,20 @@ class OutboxRepository:
         return found
 
 
+def _unsent(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
+    """It waits, and nobody is just sending it."""
+    return and_(
+        OutboxRow.state == OutboxState.WAITING.value,
+        or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
+    )
+
+
 @cache
 def _claim() -> ReturningUpdate[*tuple[Any, ...]]:
     """Puts the first `most` rows due at `now` under a lease that ends at `until`."""
     now = bindparam("now", type_=UtcDateTime())
-    free = and_(
-        OutboxRow.state == OutboxState.WAITING.value,
-        OutboxRow.due_at <= now,
-        or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until <= now),
-    )
-    first = select(OutboxRow.id).where(free).order_by(OutboxRow.due_at, OutboxRow.id)
+    free = _unsent(now), OutboxRow.due_at <= now
+    first = select(OutboxRow.id).where(*free).order_by(OutboxRow.due_at, OutboxRow.id)
     chosen = first.limit(bindparam("most", type_=Integer())).scalar_subquery()
     return (
         update(OutboxRow)

@@ -3,18 +3,24 @@
 from datetime import date
 
 from tests.scenario.test_municipality import opens_for_all, third_school
-from tests.scenario.world import World
+from tests.scenario.world import Phone, World
 from tests.services.asking import hire, opened
+
+
+async def asks_for_more(world: World) -> Phone:
+    """The deputy before the question of until when."""
+    vera = world.phone(world.cast.vera)
+    await vera.says("/diagnoses")
+    await vera.taps("Диагностика, март 2027")
+    await vera.taps("Продлить")
+    return vera
 
 
 async def test_earlier_day_is_refused_at_once_in_a_school_of_many(world: World) -> None:
     """A Sunday and a guess would be asked about, were they later than the present last day."""
     await hire(world.cast, 2, school_id=await third_school(world.cast))
     await opens_for_all(world.phone(world.cast.egor))
-    vera = world.phone(world.cast.vera)
-    await vera.says("/diagnoses")
-    await vera.taps("Диагностика, март 2027")
-    await vera.taps("Продлить")
+    vera = await asks_for_more(world)
     for typed in ("28 марта", "в воскресенье"):
         await vera.says(typed)
         await vera.sees("только продлить", "До какого дня продлить? Сейчас: ср, 31 марта")
@@ -26,10 +32,7 @@ async def test_earlier_day_is_refused_at_once_in_a_school_of_many(world: World) 
 
 async def test_day_too_far_away_is_refused_at_once(world: World) -> None:
     await opened(world.cast, last=date(2027, 3, 24))
-    vera = world.phone(world.cast.vera)
-    await vera.says("/diagnoses")
-    await vera.taps("Диагностика, март 2027")
-    await vera.taps("Продлить")
+    vera = await asks_for_more(world)
     await vera.says("26 декабря")
     await vera.sees("не дольше 120 дней: последний возможный день — чт, 15 июля.")
     await vera.sees("До какого дня продлить?")
@@ -63,10 +66,7 @@ async def test_more_time_for_all_schools_is_asked_about_however_the_day_is_given
 
 async def test_last_day_as_it_is_gives_no_more_time(world: World) -> None:
     await opened(world.cast, last=date(2027, 3, 28))
-    vera = world.phone(world.cast.vera)
-    await vera.says("/diagnoses")
-    await vera.taps("Диагностика, март 2027")
-    await vera.taps("Продлить")
+    vera = await asks_for_more(world)
     for typed in ("28 марта", "28.03"):
         await vera.says(typed)
         await vera.sees("вс, 28 марта — это и есть нынешний последний день")
